@@ -1,0 +1,69 @@
+"""Why a text is not a date: the place of the first character not understood, and a reason."""
+
+# SPDX-License-Identifier: MIT
+
+import re
+from typing import Final
+
+from db.errors import DateProblem
+
+_SHOWN = 40  # characters of the text that a sentence quotes
+_HELP: Final = "Write it like 2022, 2022-12, 2022-12-29, 2022~ or 2022-12-29T10:30."
+
+
+def refused(text: str, position: int, reason: str) -> DateProblem:
+    """The problem to raise: `position` is the index of the first character not understood."""
+    return DateProblem(f"“{shown(text)}” is not a date: {reason} (character {position + 1}).",
+                       position, _HELP)  # fmt: skip
+
+
+def shown(text: str) -> str:
+    """The text, or its beginning, as a sentence may quote it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
+
+
+def _run(*atoms: str) -> str:
+    """A pattern for as many of the atoms as follow each other."""
+    pattern = ""
+    for atom in reversed(atoms):
+        pattern = f"(?:{atom}{pattern})?"
+    return pattern
+
+
+_MARK, _DIGIT, _ANY = "[?~%]?", "[0-9]", "[0-9X]"
+_OFFSET = "(?:Z|" + _run("[+-]", _DIGIT, _DIGIT, ":", _DIGIT, _DIGIT) + ")"
+_TIME = _run(
+    "[T ]", _DIGIT, _DIGIT + _run(":", _DIGIT, _DIGIT + _run(":", _DIGIT, _DIGIT)) + _OFFSET
+)
+_DAY = _run("-", _MARK + _ANY, _ANY, _MARK + _TIME)
+_MONTH = _run("-", _MARK + _ANY, _ANY, _MARK + _DAY)
+_WEEK = _run("-W", _DIGIT, _DIGIT + _run("-", _DIGIT) + _MARK)
+# As much of a date as can be read: its end is the first character not understood.
+_READABLE: Final = re.compile(
+    _MARK + _run(_DIGIT, _ANY, _ANY, _ANY + _MARK + f"(?:(?=-W){_WEEK}|{_MONTH})")
+)
+_REASONS: Final = (
+    ("-", 0, "years before 0001 are not kept"),
+    ("Y", 0, "years run from 0001 to 9999, without a Y"),
+    ("{", 0, "all of a set is several dates; give each an event of its own"),
+    ("X", 0, "a date without a year can't be placed"),
+    (" ", 0, "it begins with a blank"),
+    ("S", 4, "significant digits of a year are not kept; write 19XX or 1950~"),
+    ("E", 4, "years run from 0001 to 9999, without an exponent"),
+)
+
+
+def refuse_shape(text: str, start: int, end: int) -> DateProblem:
+    """The problem of text[start:end], which has not the shape of a date."""
+    found = _READABLE.match(text, start, end)
+    at = found.end() if found else start
+    if at == end:
+        reason = "a date is missing" if start == end else "it ends too early"
+        return refused(text, at, reason)
+    for sign, offset, reason in _REASONS:
+        if text[at] == sign and at - start == offset:
+            return refused(text, at, reason)
+    if at - start == 4 and text[at].isdigit():
+        return refused(text, at, "years have four digits, 0001 to 9999")
+    return refused(text, at, f"“{text[at]}” is not expected there")
