@@ -1,0 +1,127 @@
+"""A bug of ours: told in one dialog with the trace, logged without the user's text.
+
+Python calls `Failures.hook` for what no slot caught. A `ChronikError` that got this far is
+news about the world and goes to `told`; anything else opens the dialog. The window stays.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.errors import ChronikError
+
+LOG_BYTES = 200_000
+
+
+class Failures(QObject):
+    """Receives every exception that nobody caught."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        log: Path,
+        told: Callable[[ChronikError], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._log = log
+        self._told = told
+        self._dialog: FailureDialog | None = None
+
+    def install(self) -> None:
+        """Become Python's hook for exceptions that nobody caught."""
+        sys.excepthook = self.hook
+
+    def hook(
+        self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell and log an exception; never raises, never closes the window."""
+        if isinstance(problem, KeyboardInterrupt):
+            self._window.close()
+        elif isinstance(problem, ChronikError):
+            self._told(problem)
+        else:
+            log_failure(self._log, kind, trace)
+            self._show("".join(traceback.format_exception(kind, problem, trace)))
+
+    def _show(self, trace: str) -> None:
+        if self._dialog is None:
+            self._dialog = FailureDialog(self._window)
+            self._dialog.finished.connect(self._forget)
+            self._dialog.open()
+        self._dialog.add(trace)
+
+    def _forget(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+class FailureDialog(QDialog):
+    """Says that something in Chronik went wrong, with the trace to copy."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("failureDialog")
+        self.setWindowTitle(self.tr("Something in Chronik went wrong"))
+        said = QLabel(
+            self.tr(
+                "This is a fault of the program. Your file is safe: what was shown as saved is "
+                "saved. You can go on working; copying the text below helps to have it mended."
+            )
+        )
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setWordWrap(True)
+        self.trace = QPlainTextEdit()
+        self.trace.setReadOnly(True)
+        self.trace.setAccessibleName(self.tr("Technical details"))
+        self.copy_button = QPushButton(self.tr("Copy"))
+        self.copy_button.clicked.connect(self._copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(said)
+        column.addWidget(self.trace, 1)
+        column.addWidget(buttons)
+        self.resize(720, 420)
+
+    def add(self, trace: str) -> None:
+        """Show one more trace below the ones that are there."""
+        self.trace.appendPlainText(trace)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.trace.toPlainText())
+
+
+def log_failure(log: Path, kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Append time, type and places of an exception to the log; no message, no value, no path."""
+    places = [
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
+    ]
+    line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {kind.__name__}: {' > '.join(places)}\n"
+    # A log that can't be written must not add a second failure to the first.
+    with suppress(OSError):
+        log.parent.mkdir(parents=True, exist_ok=True)
+        is_full = log.exists() and log.stat().st_size > LOG_BYTES
+        with log.open("w" if is_full else "a", encoding="utf-8") as out:
+            out.write(line)

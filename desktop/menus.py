@@ -1,0 +1,144 @@
+"""Where the actions sit: the menu bar and the bar below it."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.actions import GROUPINGS
+from desktop.language import QT_TRANSLATE_NOOP
+
+_T = QT_TRANSLATE_NOOP
+LINE: Final = "-"
+RECENT: Final = "recent"  # the place of the recent files
+MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (_T("Menus", "File"), ("new", "open", RECENT, "sample", LINE, "import", "export_image", LINE,
+        "save", "close_file", LINE, "quit")),
+    (_T("Menus", "Edit"), ("find", "next_hit", "previous_hit", LINE, "select_none")),
+    (_T("Menus", "View"), ("group_units", "group_people", "group_kinds", "group_flat", LINE,
+        "legend", "undated", LINE, "theme_system", "theme_light", "theme_dark")),
+    (_T("Menus", "Timeline"), ("next_event", "previous_event", "first_event", "last_event", LINE,
+        "fit_selection", "fit_all", "zoom_in", "zoom_out", LINE, "go_to_date", "today", LINE,
+        "pan_left", "pan_right", "page_left", "page_right", "scroll_up", "scroll_down")),
+    (_T("Menus", "Help"), ("keys", "fresh_sample", "check", LINE, "about")),
+)  # fmt: skip
+
+
+def build_menus(bar: QMenuBar, actions: dict[str, QAction], recent: QMenu) -> None:
+    """Fill the menu bar from the table; `recent` is the menu of recent files."""
+    bar.clear()
+    for title, ids in MENUS:
+        menu = bar.addMenu(QCoreApplication.translate("Menus", title))
+        for id in ids:
+            if id == LINE:
+                menu.addSeparator()
+            elif id == RECENT:
+                menu.addMenu(recent)
+            else:
+                menu.addAction(actions[id])
+
+
+def fill_recent(menu: QMenu, paths: Iterable[Path], opened: Callable[[Path], None]) -> None:
+    """List the recent files in their menu; a missing one says so and is disabled."""
+    menu.clear()
+    menu.setTitle(QCoreApplication.translate("Menus", "Open recent"))
+    for path in paths:
+        is_there = path.exists()
+        text = path.name.replace("&", "&&")
+        if not is_there:
+            missing = QCoreApplication.translate("Menus", "%1 (moved or deleted)")
+            text = missing.replace("%1", text)
+        action = menu.addAction(text)
+        action.setEnabled(is_there)
+        action.triggered.connect(lambda _checked=False, path=path: opened(path))
+    menu.setEnabled(not menu.isEmpty())
+
+
+class TopBar(QToolBar):
+    """The bar below the menus: what is open, search, grouping, fit, export."""
+
+    def __init__(
+        self, actions: dict[str, QAction], search: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setWindowTitle(QCoreApplication.translate("Menus", "Tools"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._title = _plain_label("fileTitle", "subtitle")
+        self._name = _plain_label("fileName", "muted")
+        search.setMinimumWidth(200)
+        search.setMaximumWidth(340)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        export = _button(actions["export_image"], "exportButton")
+        export.setProperty("primary", True)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        fit = _button(actions["fit_selection"], "fitButton")
+        for widget in (
+            self._title,
+            self._name,
+            search,
+            _grouping_switch(actions),
+            gap,
+            fit,
+            export,
+        ):
+            self.addWidget(widget)
+
+    def show_file(self, title: str, name: str) -> None:
+        """Name the open file."""
+        self._title.setText(_cut(title))
+        self._name.setText(_cut(name))
+
+
+def _grouping_switch(actions: dict[str, QAction]) -> QWidget:
+    switch = QWidget()
+    switch.setObjectName("groupBy")
+    switch.setAccessibleName(QCoreApplication.translate("Menus", "Rows by"))
+    row = QHBoxLayout(switch)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for place, grouping in enumerate(GROUPINGS):
+        button = _button(actions[f"group_{grouping}"], f"group_{grouping}_button")
+        last = len(GROUPINGS) - 1
+        button.setProperty("segment", {0: "first", last: "last"}.get(place, "middle"))
+        row.addWidget(button)
+    return switch
+
+
+def _button(action: QAction, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _plain_label(name: str, role: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _cut(text: str) -> str:
+    """At most 60 characters: a title of megabytes must not be measured."""
+    return text if len(text) <= 60 else text[:59] + "…"
