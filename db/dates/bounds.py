@@ -39,15 +39,15 @@ def bounds_of(
         hi = _point_bounds(value.end, strict, zone, file_zone)[1] if value.end else None
         return lo, hi
     if isinstance(value, OneOf):
-        los: list[int] = []
-        his: list[int] = []
-        for first, last in value.members:
-            if first is not None:
-                los.append(_point_bounds(first, strict, zone, file_zone)[0])
-            if last is not None:
-                his.append(_point_bounds(last, strict, zone, file_zone)[1])
-        is_open = value.members[0][0] is None, value.members[-1][1] is None
-        return None if is_open[0] else min(los), None if is_open[1] else max(his)
+        every = [
+            _point_bounds(point, strict, zone, file_zone)
+            for member in value.members for point in member if point is not None
+        ]  # fmt: skip
+        is_open_before, is_open_after = value.members[0][0] is None, value.members[-1][1] is None
+        return (
+            None if is_open_before else min(lo for lo, _ in every),
+            None if is_open_after else max(hi for _, hi in every),
+        )
     return _point_bounds(value, strict, zone, file_zone)
 
 
@@ -98,7 +98,7 @@ def _day_extent(point: Point) -> tuple[int, int] | None:
     if month in ("", "XX") and day in ("", "XX"):
         return days_of(first), days_of(last + 1)
     if day in ("", "XX"):
-        from_month, months = _month_range(month)
+        from_month, months = month_range(month)
         return days_of(first, from_month), days_of(*months_later(last, from_month, months))
     return _partly_known_day(first, last, month, day)
 
@@ -110,7 +110,7 @@ def _exact_day(year: int, month: int, day: int) -> tuple[int, int] | None:
     return days, days + 1
 
 
-def _month_range(month: str) -> tuple[int, int]:
+def month_range(month: str) -> tuple[int, int]:
     """First month and number of months that the month's two characters may mean."""
     if month == "XX":
         return 1, 12
@@ -119,7 +119,7 @@ def _month_range(month: str) -> tuple[int, int]:
     return GROUPS.get(int(month)) or (int(month), 1)
 
 
-def _day_range(day: str) -> tuple[int, int]:
+def day_range(day: str) -> tuple[int, int]:
     """First and last day of a month that the day's two characters may mean."""
     if day.isdigit():
         return int(day), int(day)
@@ -130,8 +130,8 @@ def _day_range(day: str) -> tuple[int, int]:
 
 def _partly_known_day(first: int, last: int, month: str, day: str) -> tuple[int, int] | None:
     """The earliest and the latest day that a date with X in it may mean."""
-    from_month, count = _month_range(month)
-    from_day, to_day = _day_range(day)
+    from_month, count = month_range(month)
+    from_day, to_day = day_range(day)
     months = range(from_month, from_month + count)
     early_years = range(first, min(last, first + _LEAP_GAP) + 1)
     late_years = range(last, max(first, last - _LEAP_GAP) - 1, -1)
@@ -181,7 +181,7 @@ def _unit_months(date: Date, place: int) -> int:
     if place == 4 and "X" not in date.day:
         return 0
     if place >= 2 and "X" not in date.month:
-        return _month_range(date.month)[1]
+        return month_range(date.month)[1]
     return int(12 * 10 ** date.year.count("X"))
 
 

@@ -13,8 +13,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from db.dates.bounds import extent
+from db.dates.bounds import bounds_of, extent
 from db.dates.clock import date_of, days_in_month, week_start, weeks_in_year
+from db.dates.names import MONTHS
 from db.dates.refusal import refuse_shape, refused
 from db.dates.values import GROUPS, Date, Edtf, Interval, OneOf, Point, Week
 
@@ -84,8 +85,14 @@ def _check_day(text: str, at: int, year: str, month: str, day: str) -> None:
     if not day.isdigit() or not 1 <= int(day) <= 31:
         raise refused(text, at, f"there is no day {day}")
     if extent(Date(year, month, day)) is None:
-        length = 29 if "X" in year else days_in_month(int(year), int(month))
-        raise refused(text, at, f"month {month} of {year} has {length} days")
+        raise refused(text, at, _too_few_days(year, month))
+
+
+def _too_few_days(year: str, month: str) -> str:
+    name = MONTHS["en"][int(month) - 1] if month.isdigit() else f"month {month}"
+    if not (year + month).isdigit():
+        return f"{name} {year} has no such day"
+    return f"{name} {year} has {days_in_month(int(year), int(month))} days"
 
 
 def _check_time(text: str, found: re.Match[str], marks: str) -> None:
@@ -182,8 +189,16 @@ def _interval_end(text: str, start: int, end: int) -> tuple[Point | None, bool]:
 
 
 def _is_before(one: Point, other: Point) -> bool:
-    """Whether one date is surely over when the other begins, on the same clock."""
-    one_extent, other_extent = extent(one), extent(other)
-    if one_extent is None or other_extent is None:
+    """Whether one date is surely over when the other begins.
+
+    A clock time with an offset and one without can't be compared before the file's zone is
+    known; whoever computes bounds sees to that.
+    """
+    if _has_offset(one) != _has_offset(other):
         return False
-    return one_extent[1] <= other_extent[0]
+    hi, lo = bounds_of(one)[1], bounds_of(other)[0]
+    return hi is not None and lo is not None and hi <= lo
+
+
+def _has_offset(point: Point) -> bool:
+    return isinstance(point, Date) and bool(point.offset)
