@@ -1,0 +1,86 @@
+"""What holds in every room: no test touches the user's files, opens a socket or leaves a window.
+
+Rooms without Qt pay next to nothing for it: folders are named, not made, and windows are only
+looked for once an application exists.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+# Before Qt is loaded: it reads these once, and the system's own would show in the results.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "CHRONIK_TURN"):
+    os.environ.pop(name, None)
+
+_REAL_SOCKET = socket.socket
+_numbers = count(1)
+
+
+class NoSocket(_REAL_SOCKET):
+    """Chronik starts offline and never opens a socket (promise R24)."""
+
+    def __init__(self, *_arguments: object, **_options: object) -> None:
+        raise AssertionError("a socket was opened; Chronik never opens one")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_nobody() -> Iterator[Path]:
+    """A home folder of its own for the whole run, and not one socket."""
+    with (
+        tempfile.TemporaryDirectory(prefix="chronik-tests-") as name,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        home = Path(name)
+        patch.setenv("HOME", str(home))
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.setenv("XDG_STATE_HOME", str(home / "state"))
+        patch.setattr(socket, "socket", NoSocket)
+        yield home
+
+
+@pytest.fixture(autouse=True)
+def user_folder(_home_of_nobody: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A user's folder for this test alone, where the settings and the sample go; not made yet."""
+    folder = _home_of_nobody / str(next(_numbers))
+    monkeypatch.setenv("CHRONIK_DATA", str(folder / "data"))
+    _send_settings_to(folder / "settings")
+    yield folder
+    left_open = _close_windows()
+    assert not left_open, f"windows left open: {', '.join(left_open)}"
+
+
+@pytest.fixture
+def sockets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a test that listens itself, to prove that nobody calls."""
+    monkeypatch.setattr(socket, "socket", _REAL_SOCKET)
+
+
+def _send_settings_to(folder: Path) -> None:
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None:
+        return
+    for form in (core.QSettings.Format.IniFormat, core.QSettings.Format.NativeFormat):
+        core.QSettings.setPath(form, core.QSettings.Scope.UserScope, str(folder))
+
+
+def _close_windows() -> list[str]:
+    """Close what a test left on the screen, so that it can't disturb the next; return the names."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    left = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+    for window in left:
+        window.close()
+        window.deleteLater()
+    return [f"{type(window).__name__} {window.objectName()!r}" for window in left]
