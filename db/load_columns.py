@@ -1,0 +1,273 @@
+"""Read everything drawn in time from a file into `EventColumns`.
+
+A million events in about a second and a half: SQLite joins each column of some ten thousand
+rows to one text (`group_concat`), numpy parses that. Twice as fast as rows into
+`numpy.fromiter`, five times as fast as fetching rows. Words of fixed lists travel packed
+into one number.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.columns import (
+    ERA,
+    EVENT,
+    IMPORTANCES,
+    MODALITIES,
+    NO_HI,
+    NO_LO,
+    PRECISIONS,
+    SEVERITIES,
+    STATUSES,
+    TENURE,
+    Bytes,
+    EventColumns,
+    Ints,
+    Members,
+)
+from db.dates.edtf import bounds
+from db.errors import DateProblem
+from db.reading.titles import TenureLabels, tenure_labels
+from db.tables import Readable
+
+ROWS_A_STEP: Final = 50_000
+SHAPES: Final = ("none", "moment", "period")
+STATES: Final = ("dated", "open", "unknown")
+
+# Column, its words in the order of their codes: packed into one number, first ones lowest.
+_SPAN_WORDS: Final = (
+    ("shape", SHAPES),
+    ("start_state", STATES),
+    ("end_state", STATES),
+    ("precision", PRECISIONS),
+)
+_WORDS: Final = {
+    "era": _SPAN_WORDS,
+    "tenure": (*_SPAN_WORDS, ("modality", MODALITIES), ("status", STATUSES)),
+    "event": (*_SPAN_WORDS, ("modality", MODALITIES), ("importance", IMPORTANCES)),
+}
+_BOUNDS: Final = (
+    ("start_lo", NO_LO),
+    ("start_hi", NO_HI),
+    ("end_lo", NO_LO),
+    ("end_hi", NO_HI),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The rows of one table: whole columns by name, words as codes by name."""
+
+    numbers: dict[str, Ints]
+    codes: dict[str, Bytes]
+
+    def __len__(self) -> int:
+        return len(self.numbers["id"])
+
+
+class _Parts(NamedTuple):
+    """The rows of the three tables in the order of `EventColumns`."""
+
+    era: _Part
+    tenure: _Part
+    event: _Part
+
+    @property
+    def first_event(self) -> int:
+        return len(self.era) + len(self.tenure)
+
+    def numbers(self, name: str) -> Ints:
+        return np.concatenate([part.numbers[name] for part in self])
+
+    def codes(self, name: str, otherwise: int = 0) -> Bytes:
+        without = (np.full(len(part), otherwise, np.int8) for part in self)
+        return np.concatenate(
+            [part.codes.get(name, code) for part, code in zip(self, without, strict=True)]
+        )
+
+    def rows_of_events(self, ids: Ints) -> tuple[Ints, NDArray[np.bool_]]:
+        """Return each event's row, and whether it is there (other programs leave orphans)."""
+        known = self.event.numbers["id"]
+        if not len(known):
+            return np.zeros(len(ids), np.int64), np.zeros(len(ids), np.bool_)
+        at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+        return at + self.first_event, known[at] == ids
+
+
+def load_columns(file: Readable) -> EventColumns:
+    """Return all events, tenures and eras of the file, read in one snapshot."""
+    with _snapshot(file.connection):
+        return _load(file.connection)
+
+
+@contextmanager
+def _snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("COMMIT")
+
+
+def _load(connection: sqlite3.Connection) -> EventColumns:
+    era = _part(connection, "era", {"cells": _length("title")})
+    tenure = _part(connection, "tenure", {"post_id": "post_id", "person_id": "person_id"})
+    event = _part(connection, "event", {"kind": "kind_id", "cells": _length("title")})
+    parts = _Parts(era, tenure, event)
+    labels = tenure_labels(connection)
+    cells, units = _told_by_labels(tenure, labels)
+    holders = tenure.numbers["person_id"]
+    attested_lo, attested_hi = _attested(connection, parts)
+    return EventColumns(
+        table=np.repeat(np.array([ERA, TENURE, EVENT], np.int8), [len(part) for part in parts]),
+        id=parts.numbers("id"),
+        shape=parts.codes("shape"),
+        start_lo=parts.numbers("start_lo"),
+        start_hi=parts.numbers("start_hi"),
+        end_lo=parts.numbers("end_lo"),
+        end_hi=parts.numbers("end_hi"),
+        start_state=parts.codes("start_state"),
+        end_state=parts.codes("end_state"),
+        attested_lo=attested_lo,
+        attested_hi=attested_hi,
+        precision=parts.codes("precision"),
+        kind=np.concatenate([np.zeros(parts.first_event, np.int64), event.numbers["kind"]]),
+        importance=parts.codes("importance", IMPORTANCES.index("normal")),
+        modality=parts.codes("modality"),
+        severity=_severities(connection, parts),
+        status=parts.codes("status"),
+        is_figure=_figures(connection, parts),
+        cells=np.concatenate([era.numbers["cells"], cells, event.numbers["cells"]]).astype(
+            np.int32
+        ),
+        units=_members(connection, "event_unit", "unit_id", parts, units),
+        people=_members(connection, "event_person", "person_id", parts, holders),
+    )
+
+
+def _length(column: str) -> str:
+    return f"length(CAST({column} AS BLOB))"
+
+
+def _part(connection: sqlite3.Connection, table: str, more: dict[str, str]) -> _Part:
+    wanted = {
+        "id": "id",
+        **{name: f"coalesce({name}, {unbounded})" for name, unbounded in _BOUNDS},
+        **{name: f"coalesce({sql}, 0)" for name, sql in more.items()},
+        "code": _packed(_WORDS[table]),
+    }
+    numbers = _numbers(connection, table, wanted)
+    code = numbers.pop("code")
+    codes: dict[str, Bytes] = {}
+    for name, words in _WORDS[table]:
+        code, rest = np.divmod(code, len(words))
+        codes[name] = rest.astype(np.int8)
+    return _Part(numbers, codes)
+
+
+def _packed(words_of: Sequence[tuple[str, tuple[str, ...]]]) -> str:
+    terms: list[str] = []
+    step = 1
+    for name, words in words_of:
+        cases = " ".join(f"WHEN '{word}' THEN {at * step}" for at, word in enumerate(words))
+        terms.append(f"CASE {name} {cases} ELSE 0 END")
+        step *= len(words)
+    return " + ".join(terms)
+
+
+def _numbers(connection: sqlite3.Connection, table: str, wanted: dict[str, str]) -> dict[str, Ints]:
+    """Return integer columns (name to SQL; the first must be the id) in the order of ids."""
+    inner = ", ".join(f"{sql} AS c{at}" for at, sql in enumerate(wanted.values()))
+    outer = ", ".join(f"group_concat(c{at}, ' ')" for at in range(len(wanted)))
+    sql = (
+        f'SELECT {outer} FROM (SELECT {inner} FROM "{table}"'
+        f" WHERE id > ? ORDER BY id LIMIT {ROWS_A_STEP})"
+    )
+    steps: list[list[Ints]] = [[np.empty(0, np.int64)] * len(wanted)]
+    last = NO_LO
+    while True:
+        texts = connection.execute(sql, (last,)).fetchone()
+        if texts[0] is None:
+            break
+        steps.append([np.fromstring(text, dtype=np.int64, sep=" ") for text in texts])
+        last = int(steps[-1][0][-1])
+    columns = zip(*steps, strict=True)
+    return {name: np.concatenate(pieces) for name, pieces in zip(wanted, columns, strict=True)}
+
+
+def _attested(connection: sqlite3.Connection, parts: _Parts) -> tuple[Ints, Ints]:
+    lo: list[Ints] = []
+    hi: list[Ints] = []
+    for table, part in zip(_WORDS, parts, strict=True):
+        lo.append(np.full(len(part), NO_LO, np.int64))
+        hi.append(np.full(len(part), NO_HI, np.int64))
+        said = connection.execute(
+            f"SELECT id, attested FROM \"{table}\" WHERE attested <> ''"
+        ).fetchall()
+        rows = np.searchsorted(part.numbers["id"], [each for each, _ in said])
+        for row, (_, text) in zip(rows.tolist(), said, strict=True):
+            first, end = _bounds_of(text)
+            lo[-1][row] = NO_LO if first is None else first
+            hi[-1][row] = NO_HI if end is None else end
+    return np.concatenate(lo), np.concatenate(hi)
+
+
+def _bounds_of(text: str) -> tuple[int | None, int | None]:
+    try:
+        return bounds(text)
+    except DateProblem:  # another program wrote it; `check` names it
+        return None, None
+
+
+def _severities(connection: sqlite3.Connection, parts: _Parts) -> Bytes:
+    severities = np.zeros(parts.first_event + len(parts.event), np.int8)
+    code = f"1 + {_packed((('severity', SEVERITIES),))}"
+    found = _numbers(connection, "incident", {"id": "id", "event": "event_id", "code": code})
+    rows, is_there = parts.rows_of_events(found["event"])
+    severities[rows[is_there]] = found["code"][is_there]
+    return severities
+
+
+def _figures(connection: sqlite3.Connection, parts: _Parts) -> NDArray[np.bool_]:
+    is_figure = np.zeros(parts.first_event + len(parts.event), np.bool_)
+    found = _numbers(connection, "figure", {"id": "id", "event": "event_id"})
+    rows, is_there = parts.rows_of_events(found["event"])
+    is_figure[rows[is_there]] = True
+    return is_figure
+
+
+def _told_by_labels(tenure: _Part, labels: dict[int, TenureLabels]) -> tuple[Ints, Ints]:
+    """Return of each tenure the cells of its longer label and its unit."""
+    nothing = TenureLabels(0, "", "", "", "")
+    each = [labels.get(tenure_id, nothing) for tenure_id in tenure.numbers["id"].tolist()]
+    cells = np.array([label.cells for label in each], np.int64)
+    return cells, np.array([label.unit for label in each], np.int64)
+
+
+def _members(
+    connection: sqlite3.Connection, table: str, column: str, parts: _Parts, of_tenures: Ints
+) -> Members:
+    """Return who belongs to each row; `of_tenures` has one id a tenure, 0 for nobody."""
+    found = _numbers(connection, table, {"id": "id", "event": "event_id", "member": column})
+    rows, is_there = parts.rows_of_events(found["event"])
+    held = np.flatnonzero(of_tenures)
+    rows = np.concatenate([len(parts.era) + held, rows[is_there]])
+    ids = np.concatenate([of_tenures[held], found["member"][is_there]])
+    order = np.lexsort((ids, rows))
+    rows, ids = rows[order], ids[order]
+    is_new = np.ones(len(rows), np.bool_)
+    is_new[1:] = (rows[1:] != rows[:-1]) | (ids[1:] != ids[:-1])
+    counts = np.bincount(rows[is_new], minlength=parts.first_event + len(parts.event))
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)])
+    return Members(offsets, ids[is_new])
