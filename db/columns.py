@@ -30,7 +30,7 @@ PRECISIONS: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Members:
     """Which units (or people) each row belongs to.
 
@@ -42,9 +42,9 @@ class Members:
     ids: Ints
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class EventColumns:
-    """n rows; every array has length n except inside `units` and `people`.
+    """n rows; every array has length n except inside `units` and `people`. Compared by identity.
 
     `table` and `id` together name a mark. Bounds are seconds since 1970 in the file's zone,
     half-open, with NO_LO and NO_HI where there is no bound; for a moment end_* repeat start_*;

@@ -79,7 +79,7 @@ class Band:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Marks:
     """m marks in view as arrays of length m.
 
@@ -136,7 +136,7 @@ class Badge:
     end_s: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Strip:
     """A lane drawn as density: bar i spans [x0 + i·bin_px, +bin_px) and stands for
     `counts[i]` marks; `peak` is the count that fills the height."""

@@ -1,0 +1,91 @@
+"""Where the text of a mark goes: inside a bar that is long enough, else beside it.
+
+Rows were packed with room for every label on the right, so a label moves sideways only: to
+the left of its mark where the right edge of the picture would cut it.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.columns import EventColumns
+from desktop.timeline.look import Look
+from desktop.timeline.scene import Fill, Sign
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+LEAST_PX = 40.0  # a label that would be shorter is left out; the mark stays
+INSIDE_PX = 6.0
+BARS = (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)
+CONCLUDED_CELLS = 2  # " ∴"
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where the labels of m marks stand: [x, x + width), `is_shown` where there is room."""
+
+    x: Floats
+    width: Floats
+    is_inside: Bools
+    is_shown: Bools
+
+
+def label_widths(columns: EventColumns, rows: Ints, look: Look) -> Floats:
+    """Pixels each label is given, by the length of its text alone."""
+    concluded = columns.modality[rows] == CONCLUDED
+    cells = columns.cells[rows] + np.where(concluded, CONCLUDED_CELLS, 0)
+    return np.minimum(cells, look.label_cells) * look.cell_px
+
+
+CONCLUDED = 5  # index in MODALITIES
+FILLS = np.array(
+    [Fill.FILLED, Fill.HOLLOW, Fill.DASHED, Fill.DASHED, Fill.CROSSED, Fill.CONCLUDED],
+    dtype=np.int8,
+)
+
+
+def place(
+    row_keys: Ints, signs: NDArray[np.int8], x0: Floats, x1: Floats, soft_left: Floats,
+    soft_right: Floats, widths: Floats, left: float, right: float, gap_px: float,
+) -> Placing:  # fmt: skip
+    """Place the labels of marks that are ordered by `row_keys` (lane and row) and then by x0.
+
+    `left` and `right` are the edges of the plot.
+    """
+    is_bar = np.isin(signs, BARS)
+    seen0 = np.maximum(x0, left)
+    length = x1 - x0
+    stop = np.where(soft_right < length / 2, x1 - soft_right, x1)
+    start = np.where(soft_left < length / 2, np.maximum(seen0, x0 + soft_left), seen0)
+    inside = is_bar & (length >= widths + 2 * INSIDE_PX)
+    cramped = start + widths + 2 * INSIDE_PX > np.minimum(stop, right)
+    start, stop = np.where(cramped, seen0, start), np.where(cramped, x1, stop)
+    inside_room = np.minimum(stop, right) - start - 2 * INSIDE_PX
+    beside = x1 + gap_px
+    flips, earlier = _flips(row_keys, x0, x1, widths, inside, beside, left, right, gap_px)
+    x = np.where(inside, start + INSIDE_PX, np.where(flips, x0 - gap_px - widths, beside))
+    room = np.where(inside, inside_room, np.where(flips, widths, right - beside))
+    width = np.minimum(widths, room)
+    shown = (width >= np.minimum(widths, LEAST_PX)) & (x >= np.maximum(left, earlier) - 0.5)
+    return Placing(x, width, inside, shown)
+
+
+def _flips(
+    row_keys: Ints, x0: Floats, x1: Floats, widths: Floats, inside: Bools, beside: Floats,
+    left: float, right: float, gap_px: float,
+) -> tuple[Bools, Floats]:  # fmt: skip
+    """Which labels go to the left of their mark, and where the mark before them ends."""
+    reach = np.where(inside, x1, beside + widths)
+    earlier = np.full(len(x0), left)
+    if len(x0) > 1:
+        same = row_keys[1:] == row_keys[:-1]
+        earlier[1:] = np.where(same, reach[:-1] + gap_px, left)
+    crosses = ~inside & (beside + widths > right)
+    free = x0 - gap_px - widths >= np.maximum(earlier, left + 2)
+    flips = crosses & free
+    return flips, np.where(flips, earlier, left)

@@ -1,0 +1,171 @@
+"""How tall every lane is at a zoom step, and in which rows its marks lie.
+
+All of it depends on the step and the data alone, never on what part of time is in view, so
+panning moves nothing up or down. Results are kept in `Lanes.cache`.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import heapq
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.columns import EventColumns
+from desktop.timeline.extents import extents
+from desktop.timeline.lanes import Side
+from desktop.timeline.look import Look
+from desktop.timeline.packing import TILE_PX, UNPLACED, in_window, pack
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+CHUNK_PX = 2048.0  # rows are computed for whole chunks of time of this width
+PACKED_WHOLE = 200  # lanes with no more marks are packed at once and get exactly their rows
+COUNTED = 20_000  # lanes with more marks get the most rows without being measured
+DENSE_FACTOR = 4
+CACHE_ENTRIES = 800
+LANE_BITS = 40  # seconds of years 1 to 9999 fit; a lane's number goes above them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """Lane i fills [tops[i], tops[i + 1]) px of the content, the first `tenure_rows[i]` rows for
+    tenures, then `event_rows[i]`, then one for "+n" badges where `has_badges`. `tenure_row` is
+    the row of each entry of `lanes.tenures`."""
+
+    tops: Floats
+    tenure_rows: Ints
+    event_rows: Ints
+    has_badges: NDArray[np.bool_]
+    tenure_row: Ints
+
+
+def layout(columns: EventColumns, look: Look, step: int) -> Layout:
+    """The layout of all lanes at a step (cached)."""
+    key = ("layout", step, look.max_rows, look.dense_rows, look.label_cells, look.cell_px)
+    found = look.lanes.cache.get(key)
+    if not isinstance(found, Layout):
+        found = _measure(columns, look, step)
+        remember(look, key, found)
+    return found
+
+
+def remember(look: Look, key: object, value: object) -> None:
+    """Keep a result; when there are too many, forget all and begin anew."""
+    if len(look.lanes.cache) >= CACHE_ENTRIES:
+        look.lanes.cache.clear()
+    look.lanes.cache[key] = value
+
+
+def _measure(columns: EventColumns, look: Look, step: int) -> Layout:
+    lanes = look.lanes
+    spp = 2.0**step
+    tenure_start, tenure_end = extents(columns, lanes.tenures.rows, look, spp)
+    tenure_row, tenure_rows = _rows_by_sweep(lanes.tenures, tenure_start, tenure_end)
+    event_rows, has_badges = _event_rows(columns, look, spp)
+    one_sided = np.diff(lanes.one_sided.offsets) > 0
+    rows_px = (event_rows + has_badges) * look.row_px + tenure_rows * look.tenure_row_px
+    least = np.where(one_sided, look.row_px + look.label_px, look.row_px)
+    heights = np.maximum(rows_px, least) + 2 * look.lane_pad_px
+    tops = np.concatenate([[0.0], np.cumsum(heights)])
+    return Layout(tops, tenure_rows, event_rows, has_badges, tenure_row)
+
+
+def _rows_by_sweep(side: Side, start: Floats, end: Floats) -> tuple[Ints, Ints]:
+    """Rows for all entries, each the lowest that is free when it starts; rows a lane."""
+    rows = np.zeros(len(start), dtype=np.int64)
+    counts = np.zeros(len(side.offsets) - 1, dtype=np.int64)
+    for lane in np.flatnonzero(np.diff(side.offsets)).tolist():
+        part = side.of(lane)
+        busy: list[tuple[float, int]] = []
+        free: list[int] = []
+        used = 0
+        order = np.argsort(start[part], kind="stable") + part.start
+        for i in order.tolist():
+            while busy and busy[0][0] <= start[i]:
+                heapq.heappush(free, heapq.heappop(busy)[1])
+            if free:
+                row = heapq.heappop(free)
+            else:
+                row, used = used, used + 1
+            rows[i] = row
+            heapq.heappush(busy, (float(end[i]), row))
+        counts[lane] = used
+    return rows, counts
+
+
+def _event_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, NDArray[np.bool_]]:
+    """Event rows of each lane, and whether it may need badges."""
+    side = look.lanes.events
+    sizes = np.diff(side.offsets)
+    most = _most_at_once(columns, look, spp, sizes <= COUNTED)
+    rows = np.minimum(most + (most > 3), look.max_rows)
+    badges = most > 1
+    crowded = (most > DENSE_FACTOR * look.max_rows) | (sizes > COUNTED)
+    rows = np.where(crowded, look.dense_rows, rows)
+    badges |= crowded
+    for lane in np.flatnonzero((most > 1) & ~crowded & (sizes <= PACKED_WHOLE)).tolist():
+        part = side.of(lane)
+        start, end = extents(columns, side.rows[part], look, spp)
+        placed = pack(start, end, TILE_PX * spp, look.max_rows)
+        rows[lane] = placed.max() + 1
+        badges[lane] = bool(np.any(placed == UNPLACED))
+    return rows, badges
+
+
+def _most_at_once(
+    columns: EventColumns, look: Look, spp: float, counted: NDArray[np.bool_]
+) -> Ints:
+    """The most marks with labels that overlap at one moment, for each lane that is counted.
+
+    One sort for all lanes: a lane's number stands above its seconds in one integer.
+    """
+    side = look.lanes.events
+    lanes = np.repeat(np.arange(len(counted)), np.diff(side.offsets))
+    chosen = np.flatnonzero(counted[lanes])
+    result = np.zeros(len(counted), dtype=np.int64)
+    if not len(chosen):
+        return result
+    start, end = extents(columns, side.rows[chosen], look, spp)
+    half = 1 << (LANE_BITS - 1)
+    base = lanes[chosen] << LANE_BITS
+    starts = np.sort(base + np.clip(start, -half, half - 1).astype(np.int64) + half)
+    ends = np.sort(base + np.clip(np.ceil(end), -half, half - 1).astype(np.int64) + half)
+    depth = np.arange(1, len(starts) + 1) - np.searchsorted(ends, starts, side="right")
+    np.maximum.at(result, starts >> LANE_BITS, depth)
+    return result
+
+
+def packed(
+    columns: EventColumns, look: Look, step: int, lane: int, window_s: tuple[float, float]
+) -> tuple[Ints, Ints]:
+    """Entries of a lane (indices into `lanes.events`) around a window, and their rows.
+
+    The window is widened to whole chunks, so that panning inside one costs nothing.
+    """
+    plan = layout(columns, look, step)
+    spp = 2.0**step
+    side, part = look.lanes.events, look.lanes.events.of(lane)
+    if part.stop - part.start <= PACKED_WHOLE:
+        key: object = ("rows", step, lane, look.max_rows, look.label_cells)
+    else:
+        key = ("rows", step, lane, look.max_rows, look.label_cells, *window_s)
+    found = look.lanes.cache.get(key)
+    if not isinstance(found, tuple):
+        start, end = extents(columns, side.rows[part], look, spp)
+        if part.stop - part.start <= PACKED_WHOLE:
+            near = np.arange(part.stop - part.start)
+        else:
+            near = in_window(start, end, *window_s, TILE_PX * spp)
+        rows = pack(start[near], end[near], TILE_PX * spp, int(plan.event_rows[lane]))
+        found = (near + part.start, rows)
+        remember(look, key, found)
+    return found
+
+
+def chunks(t0_s: float, t1_s: float, step: int) -> tuple[float, float]:
+    """[t0_s, t1_s] widened to whole chunks of the step."""
+    size = CHUNK_PX * 2.0**step
+    return float(np.floor(t0_s / size) * size), float(np.ceil(t1_s / size) * size)

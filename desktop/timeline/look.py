@@ -1,0 +1,42 @@
+"""What a frame depends on besides time: lanes, kinds, language and sizes."""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import dataclass
+
+from desktop.timeline.lanes import Lanes
+from desktop.timeline.scene import KindStyle
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """How the timeline is laid out; all lengths in px.
+
+    A label is `min(cells, label_cells) * cell_px` wide, whatever the font measures, so that
+    rows are the same on screen and in every export. `max_rows` caps the event rows of a lane;
+    lanes with far more overlap than that get `dense_rows`. `most_marks` is how many events are
+    drawn one by one before lanes turn into density.
+    """
+
+    lanes: Lanes
+    kinds: tuple[KindStyle, ...] = ()
+    language: str = "en"
+    now_s: float | None = None
+    gutter_px: int = 172
+    axis_px: int = 46
+    era_px: int = 20
+    row_px: int = 21
+    tenure_row_px: int = 24
+    bar_px: int = 18
+    mark_px: int = 11
+    point_px: float = 14.0
+    fade_px: float = 72.0
+    open_px: float = 26.0
+    gap_px: float = 6.0
+    cell_px: float = 7.0
+    label_cells: int = 46
+    label_px: int = 16
+    lane_pad_px: int = 7
+    max_rows: int = 14
+    dense_rows: int = 4
+    most_marks: int = 4000
