@@ -11,10 +11,18 @@ _SHOWN = 40  # characters of the text that a sentence quotes
 _HELP: Final = "Write it like 2022, 2022-12, 2022-12-29, 2022~ or 2022-12-29T10:30."
 
 
-def refused(text: str, position: int, reason: str) -> DateProblem:
+class NotADate(DateProblem):
+    """A text that is not a date; `reason` says why, without the text and the place."""
+
+    def __init__(self, text: str, position: int, reason: str) -> None:
+        place = f"{reason} (character {position + 1})"
+        super().__init__(f"“{shown(text)}” is not a date: {place}.", position, _HELP)
+        self.reason = reason
+
+
+def refused(text: str, position: int, reason: str) -> NotADate:
     """The problem to raise: `position` is the index of the first character not understood."""
-    return DateProblem(f"“{shown(text)}” is not a date: {reason} (character {position + 1}).",
-                       position, _HELP)  # fmt: skip
+    return NotADate(text, position, reason)
 
 
 def shown(text: str) -> str:
@@ -54,7 +62,7 @@ _REASONS: Final = (
 )
 
 
-def refuse_shape(text: str, start: int, end: int) -> DateProblem:
+def refuse_shape(text: str, start: int, end: int) -> NotADate:
     """The problem of text[start:end], which has not the shape of a date."""
     found = _READABLE.match(text, start, end)
     at = found.end() if found else start
