@@ -1,0 +1,282 @@
+"""The `.chronik` file: opened, created and closed; what is open is an `OpenFile`.
+
+The order in which a file is opened is what keeps it unharmed: our own look at the header,
+the lock, the connection, the schema, and only then a migration. Whatever is wrong is a
+`FileProblem` with one readable text, and the file stays as it was.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import os
+import secrets
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from sqlite_utils import Database
+
+from db import migrations, schema
+from db.backup import back_up
+from db.errors import FileProblem
+from db.opening.connect import connect
+from db.opening.guard import read_guard, transaction
+from db.opening.lock import Lock, take_lock
+from db.opening.names import is_hot, journal_beside, shown
+from db.opening.outline import missing_parts, strange_parts
+from db.opening.sniff import Header, damaged, sniff
+from db.opening.soundness import Verdict, look_over
+
+__all__ = [
+    "OpenFile",
+    "Verdict",
+    "create",
+    "look_over",
+    "open_file",
+    "read_guard",
+    "transaction",
+]
+
+_LONGEST_BESIDE: Final = len("-journal")
+_UNTOUCHED: Final = "It was not touched."
+
+
+class OpenFile:
+    """A file that is open; close it, or use it in a `with`.
+
+    `connection` belongs to the thread that opened it, `db` is the same wrapped. When
+    `read_only`, `reason` says why in a sentence (empty if reading was all that was asked).
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, lock: Lock | None, reason: str
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.db = Database(connection, execute_plugins=False)
+        self.read_only = lock is None
+        self.reason = reason
+        self._lock = lock
+
+    def meta(self, key: str) -> str:
+        """One setting of the file, "" if it is not set."""
+        with read_guard(self.path):
+            row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def close(self) -> None:
+        """Close the connection, then let go of the lock; a second call does nothing."""
+        self.connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_file(path: str | os.PathLike[str], *, writing: bool) -> OpenFile:
+    """Open a Chronik file; where it can't be written it is opened for reading, with the reason.
+
+    Raises FileProblem when it can't be opened at all and, if `writing`, FileHeld when another
+    window writes to it. A file that is not opened is not touched.
+    """
+    path = _resolved(path)
+    header = sniff(path)
+    reason = _why_not_writable(path, header) if writing else ""
+    lock: Lock | None = None
+    if writing and not reason:
+        try:
+            lock = take_lock(path)
+        except OSError as error:
+            reason = f"No file can be written in its folder ({error.strerror or error})."
+    if lock is not None:
+        opened = _opened_for_writing(path, header, lock)
+        if isinstance(opened, OpenFile):
+            return opened
+        reason = opened
+    return _opened_for_reading(path, header, reason)
+
+
+def create(
+    path: str | os.PathLike[str], *, title: str = "", language: str = "en", zone: str = "UTC"
+) -> OpenFile:
+    """Make a new file and open it for writing; one that exists is never written over.
+
+    The file is built under another name and gets its own when it is complete. Raises
+    FileProblem; then nothing is left behind.
+    """
+    path = _resolved(path)
+    _refuse_bad_target(path)
+    draft = path.with_name(f".chronik-{os.getpid()}-{secrets.token_hex(4)}.new")
+    settings = {
+        "title": title,
+        "language": language,
+        "zone": zone,
+        "created": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "fiscal_year_end": "",
+    }
+    try:
+        draft.open("xb").close()
+        _build(draft, settings)
+        _give_name(draft, path)
+    except FileExistsError as error:
+        raise _exists(path) from error
+    except OSError as error:
+        raise FileProblem(
+            f"{shown(path)} can't be made: {error.strerror or error}.",
+            "Nothing was written.",
+            "Choose another folder or another name.",
+        ) from error
+    finally:
+        for leftover in (draft, journal_beside(draft)):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+    return open_file(path, writing=True)
+
+
+def _resolved(path: str | os.PathLike[str]) -> Path:
+    # Links are followed, so that one file has one lock and one journal whatever its names.
+    try:
+        return Path(os.path.realpath(Path(path).expanduser()))
+    except (OSError, ValueError, RuntimeError) as error:
+        raise FileProblem(f"{shown(Path(str(path)))} can't be used as a file name.") from error
+
+
+def _why_not_writable(path: Path, header: Header) -> str:
+    if not _may_write(path):
+        return "The file is write-protected."
+    if header.surplus:
+        return f"It is {header.surplus:,} bytes longer than it should be."
+    journal = journal_beside(path)
+    if journal.exists() and not (journal.is_file() and _may_write(journal)):
+        if is_hot(journal):
+            raise FileProblem(
+                f"The last change of {shown(path)} was cut off, and {shown(journal)}, which is"
+                " needed to take it back, can't be written.",
+                "Both files were left as they are.",
+                "Get permission to write both, then open the timeline again.",
+            )
+        return f"{shown(journal)} beside it can't be written."
+    return ""
+
+
+def _may_write(path: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return os.access(path, os.W_OK, effective_ids=effective)
+
+
+def _opened_for_writing(path: Path, header: Header, lock: Lock) -> OpenFile | str:
+    """The open file, or why it may only be read; then the lock is let go."""
+    connection: sqlite3.Connection | None = None
+    keeps_lock = False
+    try:
+        with read_guard(path):
+            connection = connect(path, writing=True, is_wal=header.is_wal)
+            version = _version(connection, path)
+            is_older = version < schema.SCHEMA_VERSION
+            reason = strange_parts(connection, names_only=is_older)
+            if not reason:
+                if is_older:
+                    _convert(connection, path, version)
+                _refuse_missing_parts(connection, path)
+                connection.execute("PRAGMA journal_mode = DELETE")
+                reason = strange_parts(connection)
+        if not reason:
+            keeps_lock = True
+            return OpenFile(path, connection, lock, "")
+        return reason
+    finally:
+        if not keeps_lock:
+            if connection is not None:
+                connection.close()
+            lock.release()
+
+
+def _opened_for_reading(path: Path, header: Header, reason: str) -> OpenFile:
+    with read_guard(path):
+        connection = connect(path, writing=False, is_wal=header.is_wal)
+        try:
+            if _version(connection, path) < schema.SCHEMA_VERSION:
+                raise FileProblem(
+                    f"{shown(path)} was made by an older Chronik and must be converted first.",
+                    _UNTOUCHED,
+                    f"Open it for writing in a folder of your own. {reason}".strip(),
+                )
+            _refuse_missing_parts(connection, path)
+            return OpenFile(path, connection, None, reason)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    # Again and through SQLite: a change taken back from a journal may have touched the header.
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != schema.APPLICATION_ID or not 0 < version <= schema.SCHEMA_VERSION:
+        raise damaged(shown(path), "its header changed while it was opened")
+    return int(version)
+
+
+def _refuse_missing_parts(connection: sqlite3.Connection, path: Path) -> None:
+    missing = missing_parts(connection)
+    if missing:
+        raise damaged(shown(path), f"tables are missing or incomplete ({', '.join(missing[:3])})")
+
+
+def _convert(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    db = Database(connection, execute_plugins=False)
+    with transaction(connection):
+        # Inside the transaction nobody else can write between the copy and the first step.
+        back_up(path, version, date.today().isoformat())
+        migrations.apply_steps(db, connection)
+
+
+def _refuse_bad_target(path: Path) -> None:
+    if os.path.lexists(path):
+        raise _exists(path)
+    if not path.parent.is_dir():
+        raise FileProblem(
+            f"There is no folder {shown(path.parent)} to put {shown(path)} into.",
+            "Nothing was written.",
+            "Make the folder first, or choose another one.",
+        )
+    if len(os.fsencode(path.name)) + _LONGEST_BESIDE > 255:
+        raise FileProblem("The name of the file is too long.", "Nothing was written.")
+
+
+def _exists(path: Path) -> FileProblem:
+    return FileProblem(
+        f"There is already something called {shown(path)}.", _UNTOUCHED, "Choose another name."
+    )
+
+
+def _build(draft: Path, settings: dict[str, str]) -> None:
+    with read_guard(draft), closing(connect(draft, writing=True)) as connection:
+        db = Database(connection, execute_plugins=False)
+        with transaction(connection):
+            migrations.apply_steps(db, connection)
+            connection.executemany(
+                "INSERT INTO meta (key, value) VALUES (?, ?)", list(settings.items())
+            )
+
+
+def _give_name(draft: Path, path: Path) -> None:
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without links: claim the name, then move the file over our own claim.
+        path.open("xb").close()
+        draft.replace(path)

@@ -1,0 +1,124 @@
+"""The one door between SQLite's errors and a person: every failure of the world, told.
+
+Only `sqlite_errorname` is looked at, never a message. Errors that can only be mistakes of
+ours (a wrong column, a violated rule) pass through and end in the crash dialog.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from db.errors import FileProblem
+from db.opening.names import shown
+from db.opening.sniff import damaged
+
+_READING: Final = "Nothing was written."
+_WRITING: Final = "Nothing of this change was kept; the file is as it was before."
+
+# The beginning of an error's name, what happened ({name} is the file), what to do. The
+# longer names stand before the shorter ones they begin with.
+_SENTENCES: Final = (
+    (
+        "SQLITE_READONLY_DBMOVED",
+        "{name} was moved, renamed or replaced while it was open.",
+        "Put it back where it was, or save a copy under a new name.",
+    ),
+    (
+        "SQLITE_READONLY_ROLLBACK",
+        "The last change of {name} was cut off, and must be taken back before it can be read.",
+        "Open it in Chronik where its folder can be written; that repairs it."
+        " Leave the file ending in -journal beside it.",
+    ),
+    (
+        "SQLITE_READONLY",
+        "{name} can't be written.",
+        "Check its permissions, or copy it to a folder of your own.",
+    ),
+    (
+        "SQLITE_CANTOPEN",
+        "{name}, or a file that belongs beside it, can't be opened.",
+        "Check the permissions of the file and of its folder.",
+    ),
+    ("SQLITE_BUSY", "Another program is writing to {name}.", "Wait a moment and try again."),
+    ("SQLITE_LOCKED", "Another program is writing to {name}.", "Wait a moment and try again."),
+    (
+        "SQLITE_PROTOCOL",
+        "Another program is writing to {name}.",
+        "Wait a moment and try again.",
+    ),
+    ("SQLITE_FULL", "The disk is full.", "Free some space and try again."),
+    (
+        "SQLITE_IOERR",
+        "The disk that holds {name} reported an error.",
+        "Check whether it is connected, and copy the file to another one.",
+    ),
+    ("SQLITE_PERM", "You are not allowed to use {name}.", "Ask its owner for access."),
+    ("SQLITE_NOMEM", "There is not enough memory for {name}.", "Close other programs."),
+)
+_DAMAGED: Final = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG")
+
+
+def problem_of(error: Exception, path: Path | None, *, writing: bool = False) -> FileProblem | None:
+    """What a person is told about an error of SQLite, or None where it is a mistake of ours."""
+    name = shown(path) if path is not None else "The file"
+    code = getattr(error, "sqlite_errorname", None)
+    if isinstance(error, UnicodeDecodeError) or (
+        # Python's own complaint about text that is no UTF-8 has no code.
+        code is None and type(error) in (sqlite3.OperationalError, sqlite3.DatabaseError)
+    ):
+        return damaged(name, "it holds text that can't be read")
+    if code is None:
+        return None
+    if str(code).startswith(_DAMAGED):
+        return damaged(name, "parts of it do not belong together")
+    for beginning, happened, do in _SENTENCES:
+        if str(code).startswith(beginning):
+            return FileProblem(happened.format(name=name), _WRITING if writing else _READING, do)
+    return None
+
+
+@contextmanager
+def read_guard(path: Path | None) -> Iterator[None]:
+    """Turn what SQLite raises while reading into a FileProblem; mistakes of ours pass."""
+    try:
+        yield
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        problem = problem_of(error, path)
+        if problem is None:
+            raise
+        raise problem from error
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """One BEGIN IMMEDIATE … COMMIT; anything raised inside rolls back and goes on its way.
+
+    Failures of the world come out as FileProblem, also those of the commit itself.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException as error:
+        # A full disk may have ended the transaction already; a failed commit has not.
+        with suppress(sqlite3.Error):
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        if isinstance(error, sqlite3.Error | UnicodeDecodeError):
+            problem = problem_of(error, path_of(connection), writing=True)
+            if problem is not None:
+                raise problem from error
+        raise
+
+
+def path_of(connection: sqlite3.Connection) -> Path | None:
+    """The file of a connection, if it has one and still answers."""
+    with suppress(sqlite3.Error):
+        for _, schema, path in connection.execute("PRAGMA database_list"):
+            if schema == "main" and path:
+                return Path(path)
+    return None
