@@ -101,7 +101,9 @@ def column_list(cls: type[Any], alias: str = "") -> str:
     return ", ".join(f'{before}"{name}"' for name in COLUMNS[cls])
 
 
-def select(file: Readable, cls: type[R], where: str, values: Sequence[Any] = ()) -> list[R]:
+def select(
+    file: Readable, cls: type[R], where: str, values: Sequence[Any] | dict[str, Any] = ()
+) -> list[R]:
     """Return the records for which `where` (SQL of ours after the table's name) holds."""
     rows = file.connection.execute(
         f'SELECT {column_list(cls)} FROM "{TABLES[cls]}" {where}', values
