@@ -81,7 +81,7 @@ def progress_of(line: str) -> str:
     """What a line of pip's output means to the person who waits; empty = nothing."""
     fetched = re.match(
         r"\s*(?:Downloading|Using cached|Processing) (?:\S*/)?([^-/\s]+)-([^-/\s]+)-\S+\.whl"
-        r"(?: (\([\d.]+ .?B\)))?",
+        r"(?: (\([\d.]+ .?B\))| |$)",
         line,
     )
     if fetched:

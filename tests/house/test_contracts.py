@@ -1,0 +1,74 @@
+"""Who may import whom, what the linter says, what the types say: as in pyproject.toml."""
+
+# SPDX-License-Identifier: MIT
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.house.code import ROOT, modules
+
+SET_UP = {"desktop.bootstrap", "desktop.setting_up", "desktop.system_libraries"}
+READ_BY_OLD_PYTHONS = (
+    "desktop/__init__.py",
+    "desktop/__main__.py",
+    "desktop/bootstrap.py",
+    "desktop/setting_up.py",
+    "tests/__init__.py",
+    "tests/__main__.py",
+)
+
+
+def says_nothing(*command: str) -> None:
+    """Run a tool of this environment at the root; fail with its output if it objects."""
+    tool = Path(sys.executable).parent / command[0]
+    done = subprocess.run(
+        [tool, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_rooms_import_only_what_stands_right_of_them() -> None:
+    says_nothing("lint-imports", "--no-cache")
+
+
+def test_the_linter_has_no_objection() -> None:
+    says_nothing("ruff", "check", "--no-cache")
+
+
+def test_the_code_is_formatted() -> None:
+    says_nothing("ruff", "format", "--check", "--no-cache")
+
+
+@pytest.mark.timeout(280)
+def test_the_types_hold() -> None:
+    says_nothing("mypy")
+
+
+def test_set_up_needs_nothing_but_python() -> None:
+    names = {name.replace(".", "/") + ".py" for name in SET_UP}
+    needed = {
+        name.partition(".")[0]
+        for module in modules("desktop")
+        if module.name in names
+        for name in module.imported()
+        if name not in SET_UP and name.rpartition(".")[0] not in SET_UP
+    }
+    assert needed - {"desktop"} <= sys.stdlib_module_names
+
+
+def test_set_up_is_called_by_the_two_ways_in_alone() -> None:
+    callers = {module.name for module in modules() if module.imported() & SET_UP}
+    own = {name.replace(".", "/") + ".py" for name in SET_UP}
+    assert {c for c in callers - own if not c.startswith("tests/house/")} == {
+        "desktop/__main__.py",
+        "tests/__main__.py",
+    }
+
+
+@pytest.mark.parametrize("name", READ_BY_OLD_PYTHONS)
+def test_an_old_python_can_read_as_far_as_being_told_so(name: str) -> None:
+    ast.parse((ROOT / name).read_text(encoding="utf-8"), feature_version=(3, 7))
