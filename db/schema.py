@@ -195,19 +195,32 @@ ENUMERATIONS: Final[dict[tuple[str, str], tuple[str, ...] | tuple[int, ...]]] = 
 }
 """What a column may hold, by table and column (NULL besides, where the column allows it)."""
 
-_RULES: Final[dict[str, tuple[str, ...]]] = {
-    "kind": ("UNIQUE (name)",),
-    "alias": ("CHECK ((person_id IS NULL) <> (unit_id IS NULL))",),
-    "post": ("CHECK (seats >= 1)",),
-    "tenure": ("CHECK ((status = 'vacant') = (person_id IS NULL))",),
-    "incident": ("UNIQUE (event_id)",),
-    "note": ("CHECK (about <> '' OR at IS NOT NULL)",),
-    "tag": ("UNIQUE (name)",),
-    "attachment": (f"CHECK (length(bytes) <= {ATTACHMENT_BYTES})",),
+RULES: Final[dict[str, tuple[str, str]]] = {
+    "alias": (
+        "(person_id IS NULL) <> (unit_id IS NULL)",
+        "names neither or both a person and a unit",
+    ),
+    "post": ("seats >= 1", "has no seat"),
+    "tenure": (
+        "(status = 'vacant') = (person_id IS NULL)",
+        "is vacant with a holder, or without one is not",
+    ),
+    "note": ("about <> '' OR at IS NOT NULL", "is about nothing"),
+    "attachment": (f"length(bytes) <= {ATTACHMENT_BYTES}", "is larger than 10 MB"),
 }
+"""What must hold of every row of a table (NULL counts as held), and what is wrong otherwise."""
+
+_UNIQUE: Final = {"kind": "name", "incident": "event_id", "tag": "name"}
 
 ABOUT_TABLES: Final = ("citation", "note", "property", "tagging", "attachment")
 """Tables whose `about` is the uid of any record (empty only in note)."""
+
+EDTF_COLUMNS: Final = (
+    ("person", "born"), ("person", "died"), ("unit", "founded"), ("unit", "dissolved"),
+    ("post", "opened"), ("post", "closed"), ("tenure", "announced"), ("source", "issued"),
+    ("source", "accessed"),
+)  # fmt: skip
+"""Columns outside of spans that hold one EDTF text, or nothing."""
 
 SEARCHED: Final[dict[str, tuple[str, ...]]] = {
     "event": ("title", "description", "place"),
@@ -264,15 +277,18 @@ def _table_sql(table: str) -> str:
     for column, declared in _OWN[table].items():
         values = ENUMERATIONS.get((table, column))
         lines.append(f"{column} {declared}" + (f" {_check(column, values)}" if values else ""))
-    lines += _RULES.get(table, ())
+    if table in RULES:
+        lines.append(f"CHECK ({RULES[table][0]})")
+    if table in _UNIQUE:
+        lines.append(f"UNIQUE ({_UNIQUE[table]})")
     body = ",\n  ".join(lines)
     return f'CREATE TABLE "{table}" (\n  {body}\n) STRICT'
 
 
 def _index_columns(table: str) -> list[str]:
     named = list(foreign_keys(table))
-    if table == "incident":
-        named.remove("event_id")  # its UNIQUE is an index already
+    if _UNIQUE.get(table) in named:
+        named.remove(_UNIQUE[table])  # is an index already
     return named + (["about"] if table in ABOUT_TABLES else [])
 
 

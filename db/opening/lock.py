@@ -9,7 +9,7 @@ It says who holds it as JSON: pid, host, program, start. Readers never lock.
 
 import json
 import os
-import socket
+import platform
 import stat
 import sys
 from contextlib import suppress
@@ -105,7 +105,7 @@ def _claimed(descriptor: int, lock: Path) -> bool:
     """Write who we are; False if the lock is another user's left-over, now out of the way."""
     claim = {
         "pid": os.getpid(),
-        "host": socket.gethostname(),
+        "host": platform.node(),
         "program": _PROGRAM,
         "start": datetime.now().astimezone().isoformat(timespec="seconds"),
     }
@@ -136,7 +136,7 @@ def _holder(descriptor: int) -> str:
         began = datetime.fromisoformat(since).strftime("%Y-%m-%d %H:%M")
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return "another window"  # it has just begun and not signed yet
-    place = "this computer" if host == socket.gethostname() else f"the computer {host[:60]!a}"
+    place = "this computer" if host == platform.node() else f"the computer {host[:60]!a}"
     return f"another window (process {pid} on {place}, since {began})"
 
 
