@@ -157,7 +157,9 @@ def _member(
         return point, point
     first = _point(text, start, dots) if dots > start else None
     last = _point(text, dots + 2, end) if dots + 2 < end else None
-    if first is None and (last is None or not is_first):
+    if first is None and last is None:
+        raise refused(text, start, "a set needs a date")
+    if first is None and not is_first:
         raise refused(text, start, "only the first date of a set may be open to the past")
     if last is None and not is_last:
         raise refused(text, dots + 2, "only the last date of a set may be open to the future")

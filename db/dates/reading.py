@@ -214,16 +214,20 @@ def _edtf(
     try:
         return format_edtf(parse("-".join(parts) + time))
     except NotADate as problem:
-        groups = ["year", *(["day"] if day else []), *(["hour"] if time else [])]
-        at = min(max(0, problem.position - 1) // 5, len(groups) - 1)  # year 0, day 8, hour 11
-        raise NotADate(text, _start_of(found, groups[at]), problem.reason) from problem
+        parts = [
+            ("year", year),
+            *([("day", day)] if day else []),
+            *([("hour", "")] if time else []),
+        ]
+        at = min(max(0, problem.position - 1) // 5, len(places) - 1)  # year 0, day 8, hour 11
+        raise NotADate(text, _start_of(found, *places[at]), problem.reason) from problem
 
 
-def _start_of(found: re.Match[str], group: str) -> int:
-    """Where a part of a date begins; the day of three numbers is the one or the other."""
+def _start_of(found: re.Match[str], group: str, written: str) -> int:
+    """Where a part of a date begins; of three numbers the day is the first that says it."""
     if group in found.re.groupindex:
         return found.start(group)
-    return found.start("one")
+    return found.start("one" if found["one"] == written else "two")
 
 
 def _time(text: str, found: re.Match[str]) -> str:
