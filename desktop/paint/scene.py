@@ -1,0 +1,133 @@
+"""One painter for every device: widget, PNG, SVG, PDF and print all get this.
+
+Back to front: ground, grid, now, density, marks with their labels, badges, and on top the
+headings, the eras and the axis, which cover what reaches out of the plot.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from desktop.paint.axis import paint_axis, paint_grid, paint_now
+from desktop.paint.labels import LabelCache
+from desktop.paint.lanes import (
+    paint_badges,
+    paint_eras,
+    paint_ground,
+    paint_gutter,
+    paint_strips,
+)
+from desktop.paint.marks import MarkContext, paint_label, paint_marks, widened
+from desktop.paint.surface import Surface
+from desktop.theme import Theme
+from desktop.timeline.scene import Label, Scene, Sign
+
+_RING_PX: Final = 19.0
+_WASH: Final = 0.16  # how much of the accent lies over a selected bar
+_BARS: Final = (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)
+
+
+def paint_scene(
+    painter: QPainter,
+    scene: Scene,
+    theme: Theme,
+    mark: MarkContext | None = None,
+    *,
+    labels: LabelCache | None = None,
+) -> None:
+    """Paint a frame on any device.
+
+    With `mark`, marks are painted one by one inside `mark(index)`. `labels` is kept between
+    frames by the caller; it must be of this theme and of the device's pixel ratio.
+    """
+    surface = Surface(painter, theme, labels)
+    surface.labels.begin_frame()
+    view = scene.viewport
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    paint_ground(surface, scene)
+    paint_grid(surface, scene)
+    painter.save()
+    painter.setClipRect(QRectF(view.left, view.top, view.plot_width, view.plot_height))
+    paint_now(surface, scene)
+    paint_strips(surface, scene)
+    paint_marks(surface, scene, mark)
+    paint_badges(surface, scene)
+    painter.restore()
+    paint_gutter(surface, scene)
+    paint_eras(surface, scene)
+    paint_axis(surface, scene)
+    painter.restore()
+
+
+def paint_selection(
+    painter: QPainter,
+    scene: Scene,
+    theme: Theme,
+    selected: frozenset[tuple[int, int]],
+    hovered: tuple[int, int] | None = None,
+    *,
+    labels: LabelCache | None = None,
+) -> None:
+    """Light all copies of the selected marks, (table, id), and the one under the pointer."""
+    lit = _indices(scene, selected)
+    under = _indices(scene, frozenset({hovered})) if hovered is not None else []
+    if not lit and not under:
+        return
+    surface = Surface(painter, theme, labels)
+    texts = {label.mark: label for label in scene.labels}
+    view = scene.viewport
+    painter.save()
+    painter.setClipRect(QRectF(view.left, view.top, view.plot_width, view.plot_height))
+    for index in under:
+        if index not in lit:
+            _ring(surface, scene, index, theme.accent, 1.0)
+    for index in lit:
+        _ring(surface, scene, index, theme.accent, 2.0)
+        if index in texts:
+            _embolden(surface, scene, texts[index])
+    painter.restore()
+
+
+def _indices(scene: Scene, things: frozenset[tuple[int, int]]) -> list[int]:
+    """The marks of things given as (table, id); a thing may have one in several lanes."""
+    if not things or not len(scene.marks):
+        return []
+    wanted = np.array([id_ * 4 + table for table, id_ in things], dtype=np.int64)
+    keys = scene.marks.id * 4 + scene.marks.table
+    return [int(index) for index in np.flatnonzero(np.isin(keys, wanted))]
+
+
+def _ring(surface: Surface, scene: Scene, index: int, colour: QColor, width: float) -> None:
+    """A ring around a point, an outline and a wash around what has a length."""
+    marks, painter = scene.marks, surface.painter
+    x0, x1 = surface.snap(float(marks.x0[index])), surface.snap(float(marks.x1[index]))
+    y, height = surface.snap(float(marks.y[index])), float(marks.height[index])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if marks.sign[index] == Sign.POINT:
+        middle = surface.mark_middle(float(marks.x0[index] + marks.x1[index]) / 2, y + height / 2)
+        painter.drawEllipse(middle, _RING_PX / 2, _RING_PX / 2)
+    elif marks.sign[index] in _BARS:
+        if width > 1:
+            wash = QColor(colour)
+            wash.setAlphaF(_WASH)
+            painter.fillRect(QRectF(x0, y, x1 - x0, height), wash)
+        painter.drawRect(QRectF(x0, y, x1 - x0, height).adjusted(-0.5, -0.5, 0.5, 0.5))
+    else:
+        box = QRectF(x0 - 3.5, y + (height - 19) / 2, max(x1 - x0, 9.0) + 7, 19)
+        painter.drawRoundedRect(box, 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _embolden(surface: Surface, scene: Scene, label: Label) -> None:
+    """Write the label of a selected mark again, bold, on clean ground."""
+    if not label.is_inside:
+        wide = widened(surface, scene, label)
+        surface.fill(wide.x, wide.y, wide.width, wide.height, surface.theme.plot)
+        paint_label(surface, scene, wide, is_bold=True)
