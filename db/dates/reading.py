@@ -214,7 +214,7 @@ def _edtf(
     try:
         return format_edtf(parse("-".join(parts) + time))
     except NotADate as problem:
-        parts = [
+        places = [
             ("year", year),
             *([("day", day)] if day else []),
             *([("hour", "")] if time else []),
