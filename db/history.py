@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from db import schema, search_index, tables
+from db import schema, tables
 from db.errors import FileProblem, ImportProblem
 from db.file import OpenFile, transaction
 from db.loading.batch import Batch
 from db.records import Meta
 from db.schema import CONTENT_TABLES, foreign_keys
+from db.search import index
 from db.uids import new_uid
 
 Progress = Callable[[int, int], bool]
@@ -69,19 +70,19 @@ def load(file: OpenFile, batch: Batch, *, label: str, progress: Progress | None 
         for table in CONTENT_TABLES
         if batch.records.get(tables.CLASS_OF[table])
     }
-    indexed = sum(rows for table, rows in counts.items() if table in search_index.SEARCHED)
+    indexed = sum(rows for table, rows in counts.items() if table in index.SEARCHED)
     meter = _Meter(sum(counts.values()) + indexed, progress)
     with _told(), transaction(file.connection):
         before = _last_ids(file.connection)
-        was_fresh = not search_index.is_stale(file.connection)
+        was_fresh = not index.is_stale(file.connection)
         _write_meta(file.connection, batch.records.get(Meta, []))
         for table in counts:
             records = batch.records[tables.CLASS_OF[table]]
             _insert(file.connection, table, records, before, meter)
         if was_fresh:
             for table in counts:
-                search_index.add_after(file.connection, table, before[table], meter.add)
-            search_index.mark_fresh(file.connection)
+                index.add_after(file.connection, table, before[table], meter.add)
+            index.mark_fresh(file.connection)
     ids = {table: (before[table] + 1, before[table] + rows) for table, rows in counts.items()}
     return Loaded(label, counts, ids)
 

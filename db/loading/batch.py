@@ -38,7 +38,8 @@ class Batch:
     def add(self, record: R) -> R:
         """Keep a record and return it with its batch id and uid."""
         rows = self.records[type(record)]
-        kept = replace(record, id=-len(rows) - 1, uid=getattr(record, "uid", "") or new_uid())
+        given: Any = record  # every record but Meta, which no importer adds, has both
+        kept: R = replace(given, id=-len(rows) - 1, uid=given.uid or new_uid())
         rows.append(kept)
         return kept
 
