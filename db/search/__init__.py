@@ -59,6 +59,7 @@ def search(file: Readable, text: str, limit: int = LIMIT) -> list[Found]:
             if not str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_CORRUPT"):
                 raise
     file.connection.create_function("chronik_folded", 1, folded, deterministic=True)
+    file.connection.create_function("chronik_matches", 1, words.matcher(), deterministic=True)
     return _search(file, words, limit, has_index=False)
 
 
@@ -144,12 +145,10 @@ def _parts_test(columns: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, 
 def _read(
     file: Readable, table: str, columns: tuple[str, ...], words: Words, limit: int
 ) -> list[tuple[int, str]]:
-    """Read all texts, folded as the index would have them."""
+    """Read all texts, and find in them what the index would have found."""
     text = " || ' ' || ".join(columns)
-    test = " AND ".join(["instr(folded, ?) > 0"] * len(words.all))
     return file.connection.execute(
-        f"SELECT id, substr(text, max(1, instr(folded, ?) - {BEFORE}), {EXCERPT}) FROM"
-        f' (SELECT id, {text} AS text, chronik_folded({text}) AS folded FROM "{table}")'
-        f" WHERE {test} LIMIT ?",
-        (folded(words.all[0]), *(folded(word) for word in words.all), limit),
+        f"SELECT id, substr({text}, max(1, instr(chronik_folded({text}), ?) - {BEFORE}), {EXCERPT})"
+        f' FROM "{table}" WHERE chronik_matches({text}) LIMIT ?',
+        (folded(words.all[0]), limit),
     ).fetchall()

@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,6 +31,17 @@ class Words:
         """Every word."""
         return self.beginnings + self.parts
 
+    def matcher(self) -> Callable[[str], bool]:
+        """Return a test of a text that says what the index would: for where there is none."""
+        patterns = [_beginning(word) for word in self.beginnings]
+        patterns += [re.compile(re.escape(folded(part))) for part in self.parts]
+
+        def matches(text: str) -> bool:
+            told = folded(text)
+            return all(pattern.search(told) for pattern in patterns)
+
+        return matches
+
 
 def words_of(text: str) -> Words:
     """Cut what was typed into words; punctuation alone is no word."""
@@ -52,6 +64,12 @@ def folded(text: str | None) -> str:
         return (text or "").lower()
     spread = unicodedata.normalize("NFD", text.casefold())
     return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
+def _beginning(word: str) -> re.Pattern[str]:
+    # Letters and digits in a row, whatever stands between the rows: "T-Head" is "t head".
+    rows = (re.escape(row) for row in re.findall(r"[^\W_]+", folded(word)))
+    return re.compile(r"(?<![^\W_])" + r"[\W_]+".join(rows))
 
 
 def _has_letter(word: str) -> bool:
