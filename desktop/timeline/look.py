@@ -13,8 +13,9 @@ class Look:
     """How the timeline is laid out; all lengths in px.
 
     A label is `min(cells, label_cells) * cell_px` wide, whatever the font measures, so that
-    rows are the same on screen and in every export. `max_rows` caps the event rows of a lane;
-    lanes with far more overlap than that get `dense_rows`. `most_marks` is how many events are
+    rows are the same on screen and in every export. `max_rows` caps the event rows of a lane of a
+    few hundred marks, `crowd_rows` those of a larger one; where far more overlap than that, a
+    lane gets `dense_rows`. `most_marks` is how many events are
     drawn one by one before lanes turn into density.
     """
 
@@ -30,13 +31,14 @@ class Look:
     bar_px: int = 18
     mark_px: int = 11
     point_px: float = 14.0
-    fade_px: float = 72.0
+    fade_px: float = 48.0
     open_px: float = 26.0
     gap_px: float = 6.0
     cell_px: float = 7.0
     label_cells: int = 46
     label_px: int = 16
     lane_pad_px: int = 7
-    max_rows: int = 14
-    dense_rows: int = 4
+    max_rows: int = 30
+    crowd_rows: int = 10
+    dense_rows: int = 6
     most_marks: int = 4000

@@ -45,8 +45,8 @@ def packing_order(starts: Floats, ends: Floats, tile_s: float) -> Ints:
     return np.lexsort((starts, phase, -levels))
 
 
-def first_fit(starts: Floats, ends: Floats, order: Ints, max_rows: int) -> Ints:
-    """Row of each interval, UNPLACED where all `max_rows` rows are taken.
+def first_fit(starts: Floats, ends: Floats, order: Ints, rows_allowed: Ints) -> Ints:
+    """Row of each interval, UNPLACED where the first `rows_allowed[i]` rows are all taken.
 
     Half-open: one may begin where another ends.
     """
@@ -54,9 +54,10 @@ def first_fit(starts: Floats, ends: Floats, order: Ints, max_rows: int) -> Ints:
     taken_starts: list[list[float]] = []
     taken_ends: list[list[float]] = []
     starts_list, ends_list = starts.tolist(), ends.tolist()
+    allowed = rows_allowed.tolist()
     for i in order.tolist():
         start, end = starts_list[i], ends_list[i]
-        for row, row_starts in enumerate(taken_starts):
+        for row, row_starts in enumerate(taken_starts[: allowed[i]]):
             at = bisect_right(row_starts, start)
             row_ends = taken_ends[row]
             if (at and row_ends[at - 1] > start) or (at < len(row_starts) and row_starts[at] < end):
@@ -66,13 +67,22 @@ def first_fit(starts: Floats, ends: Floats, order: Ints, max_rows: int) -> Ints:
             rows[i] = row
             break
         else:
-            if len(taken_starts) < max_rows:
+            if len(taken_starts) < allowed[i]:
                 rows[i] = len(taken_starts)
                 taken_starts.append([start])
                 taken_ends.append([end])
     return rows
 
 
-def pack(starts: Floats, ends: Floats, tile_s: float, max_rows: int) -> Ints:
-    """Row of each interval of a window that `in_window` chose (or of all)."""
-    return first_fit(starts, ends, packing_order(starts, ends, tile_s), max_rows)
+def pack(
+    starts: Floats, ends: Floats, tile_s: float, max_rows: int, long_rows: int | None = None
+) -> Ints:
+    """Row of each interval of a window that `in_window` chose (or of all).
+
+    `long_rows` is how many rows those longer than a tile may take, so that in a crowded lane
+    bars across the whole view leave room for what is short; None = all.
+    """
+    allowed = np.full(len(starts), max_rows, dtype=np.int64)
+    if long_rows is not None:
+        allowed[levels_of(starts, ends, tile_s) > 0] = min(long_rows, max_rows)
+    return first_fit(starts, ends, packing_order(starts, ends, tile_s), allowed)

@@ -113,7 +113,8 @@ def _place_tenures(
     top = band.y + look.lane_pad_px
     seen = _in_view(columns, rows, view, look)
     inset = (look.tenure_row_px - look.bar_px) / 2
-    tops: Floats = top + inset + plan.tenure_row[part][seen] * float(look.tenure_row_px)
+    in_rows = plan.tenure_row[part][seen].astype(np.float64)
+    tops = top + inset + in_rows * look.tenure_row_px
     placed.add(rows[seen], number, tops)
     return float(top + plan.tenure_rows[band.lane] * look.tenure_row_px)
 
@@ -137,19 +138,22 @@ def _place_events(
 
 
 def _badges(
-    columns: EventColumns, look: Look, view: Viewport, step: int, hidden: Ints, number: int,
+    columns: EventColumns, look: Look, view: Viewport, step: int, hidden: Ints, band: int,
     top: float,
 ) -> list[Badge]:  # fmt: skip
     """One "+n" for each bin of time with hidden marks; bins are anchored, counts are exact."""
     size = BADGE_BIN_PX * 2.0**step
     begins = np.clip(drawn_of(columns).lo[hidden], view.t0_s, view.t1_s - 1e-3)
-    numbers, counts = np.unique(np.floor(begins / size), return_counts=True)
+    numbers, first, counts = np.unique(
+        np.floor(begins / size), return_index=True, return_counts=True
+    )
     result = []
-    for at, count in zip((numbers * size).tolist(), counts.tolist(), strict=True):
+    for number_, i, count in zip(numbers.tolist(), first.tolist(), counts.tolist(), strict=True):
+        at = number_ * size
         width = (len(str(count)) + 1) * BADGE_CHARACTER_PX + 8
-        x = min(max(view.x_of(at), view.left + 2.0), view.width - width - 2.0)
-        height = look.label_px
-        result.append(Badge(number, count, x, top + 2, width, height, at, at + size))
+        near = max(view.x_of(at), view.x_of(float(begins[i])) - width / 2)
+        x = min(max(near, view.left + 2.0), view.width - width - 2.0)
+        result.append(Badge(band, count, x, top + 2, width, look.label_px, at, at + size))
     return _apart(result)
 
 

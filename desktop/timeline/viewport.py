@@ -14,6 +14,7 @@ MIN_SECONDS_PER_PX: Final = 1.0 / 60  # a minute is at most an hour's width of p
 FIRST_S: Final = -62_135_596_800  # 0001-01-01
 LAST_S: Final = 253_402_300_800  # 10000-01-01, the first second no date can reach
 MIN_WIDTH_PX: Final = 40
+FIT_MARGIN: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,15 @@ class Viewport:
         middle = (start_s + end_s) / 2
         fitted = replace(self, seconds_per_px=spp, t0_s=middle - spp * self.plot_width / 2)
         return fitted.panned(0)
+
+    def fitted_with_labels(self, start_s: float, end_s: float, room_px: float) -> "Viewport":
+        """Show [start_s, end_s] with room on the right for the labels of what is last."""
+        margin = FIT_MARGIN * self.plot_width
+        room = min(room_px, self.plot_width * 0.35)
+        inner = max(1.0, self.plot_width - 2 * margin - room)
+        spp = max((end_s - start_s) / inner, MIN_SECONDS_PER_PX)
+        spp = min(spp, (LAST_S - FIRST_S) / self.plot_width)
+        return replace(self, seconds_per_px=spp, t0_s=start_s - margin * spp).panned(0)
 
     def resized(self, width: int, height: int) -> "Viewport":
         """The same time at the left edge and the same scale on another surface."""

@@ -1,6 +1,6 @@
 """Columns made by hand, without a file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -139,12 +139,8 @@ def _numbered(rows: list[Row]) -> list[Row]:
     numbered = []
     for row in rows:
         counts[row.table] = counts.get(row.table, 0) + 1
-        numbered.append(Row(**{**_fields(row), "id": row.id or counts[row.table]}))
+        numbered.append(replace(row, id=row.id or counts[row.table]))
     return numbered
-
-
-def _fields(row: Row) -> dict[str, object]:
-    return {name: getattr(row, name) for name in row.__dataclass_fields__}
 
 
 def _members(groups: list[tuple[int, ...]]) -> Members:

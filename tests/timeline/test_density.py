@@ -1,5 +1,7 @@
 """Density against brute force."""
 
+import itertools
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,11 +20,11 @@ def test_every_bin_counts_exactly_what_overlaps_it(
 ) -> None:
     starts = np.sort(np.array([a for a, _ in intervals], dtype=float))
     ends = np.sort(np.array([b for _, b in intervals], dtype=float))
-    edges = first + width * np.arange(9)
+    edges = first + width * np.arange(9, dtype=np.float64)
     counted = overlapping(starts, ends, edges).tolist()
     expected = [
         sum(a < right and b > left for a, b in intervals)
-        for left, right in zip(edges[:-1], edges[1:], strict=True)
+        for left, right in itertools.pairwise(edges)
     ]
     assert counted == expected
 

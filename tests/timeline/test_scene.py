@@ -29,7 +29,7 @@ def a_scene(
     rows: list[Row], span: tuple[int, int] = YEAR, size: tuple[int, int] = (1200, 700), **look: int
 ) -> Scene:
     columns = columns_of(rows)
-    chosen = a_look(columns, **look)
+    chosen = replace(a_look(columns), **look)  # type: ignore[arg-type] # fields of Look
     view = Viewport(0, 1, *size, chosen.gutter_px, top_px(columns, chosen)).fitted(*span)
     return build_scene(columns, view, chosen, titles_of(rows))
 
@@ -157,7 +157,7 @@ def test_marks_and_badges_together_are_all_there_is(count: int, days: int) -> No
     start = seconds_of(2022, 4, 1)
     span = (start, start + days * DAY)
     rows = crowd(count, seed=count + days)
-    scene = a_scene(rows, span, (1400, 4000), max_rows=5)
+    scene = a_scene(rows, span, (1400, 4000), max_rows=5, crowd_rows=5)
     view = scene.viewport
     columns = columns_of(rows)
     for number, band in enumerate(scene.bands):

@@ -1,6 +1,7 @@
 """The axis at every scale, across leap years and centuries."""
 
 import datetime as dt
+import itertools
 
 import pytest
 
@@ -24,7 +25,7 @@ def test_ticks_rise_and_their_words_do_not_touch(scale: float, place: int) -> No
         xs = [tick.x for tick in row]
         assert xs == sorted(xs)
         shown = [tick for tick in row if tick.text]
-        for tick, after in zip(shown, shown[1:], strict=False):
+        for tick, after in itertools.pairwise(shown):
             assert tick.text_x + 7.0 * len(tick.text) <= after.text_x, (tick, after)
 
 
