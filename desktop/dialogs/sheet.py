@@ -1,0 +1,96 @@
+"""What every dialog is made of: a column of contents, a mistake line, buttons at the end.
+
+Ctrl+Enter accepts, Esc cancels, Tab goes in reading order; all texts are plain text (R16).
+A dialog module offers `ask(parent, …) -> value | None`, or `show(…)` when it only tells.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+MARGIN = 18
+
+
+class Sheet(QDialog):
+    """A dialog with an accept button that is only live when the contents make sense."""
+
+    def __init__(self, parent: QWidget | None, name: str, title: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.column.setSpacing(12)
+        self.accept_button = QPushButton()
+        self.accept_button.setProperty("primary", True)
+        self.accept_button.setDefault(True)
+        self.accept_button.clicked.connect(self.accept)
+        self.cancel_button = QPushButton()
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
+        self.mistake = plain("", "chipAlert")
+        self.mistake.hide()
+
+    def form(self) -> QFormLayout:
+        """A new form at the end of the column: labels at the left, fields at the right."""
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        self.column.addLayout(form)
+        return form
+
+    def end_with(self, accept: str, cancel: str = "", *others: QPushButton) -> None:
+        """Close the column with the mistake line and the buttons; no `cancel`, no such button."""
+        self.column.addWidget(self.mistake)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in others:
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        if cancel:
+            self.cancel_button.setText(cancel)
+            row.addWidget(self.cancel_button)
+        self.accept_button.setText(accept)
+        row.addWidget(self.accept_button)
+        self.column.addLayout(row)
+        if not cancel:  # only to be read: Enter closes it
+            self.accept_button.setFocus()
+
+    def tell_mistake(self, text: str) -> None:
+        """Say what is missing or wrong, and let nobody accept; "" = all is well."""
+        self.mistake.setText(text)
+        self.mistake.setVisible(bool(text))
+        self.accept_button.setEnabled(not text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accept_button.click()  # does nothing while it is disabled
+            return
+        super().keyPressEvent(event)
+
+
+def plain(text: str, role: str = "") -> QLabel:
+    """A label that shows its text as it stands and wraps; selectable with the mouse."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setText(text)
+    if role:
+        label.setProperty("role", role)
+    return label

@@ -1,0 +1,165 @@
+"""The pane on the right: the page of what is selected, built anew for every selection.
+
+It reads through a `Reader` and says where a name leads by `picked`; an address out of the
+program only by `link_asked`, for the window to show before anything is opened (R17).
+"""
+
+# SPDX-License-Identifier: MIT
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from db.errors import ChronikError
+from db.reading.details import (
+    EraDetail,
+    EventDetail,
+    IncidentDetail,
+    PersonDetail,
+    SourceDetail,
+    TenureDetail,
+    UnitDetail,
+)
+from desktop.panes.detail_body import DetailBody
+from desktop.panes.era_detail import EraPage
+from desktop.panes.event_detail import EventPage
+from desktop.panes.incident_detail import IncidentPage
+from desktop.panes.person_detail import PersonPage
+from desktop.panes.source_detail import SourcePage
+from desktop.panes.tenure_detail import TenurePage
+from desktop.panes.tongue import Tongue
+from desktop.panes.unit_detail import UnitPage
+from desktop.selection import Thing
+
+
+class Reader(Protocol):
+    """What the pane reads; `Document` fits. None: there is no such record (any more)."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def zone(self) -> str: ...
+
+    def event_detail(self, id: int) -> EventDetail | None: ...
+    def tenure_detail(self, id: int) -> TenureDetail | None: ...
+    def person_detail(self, id: int) -> PersonDetail | None: ...
+    def unit_detail(self, id: int) -> UnitDetail | None: ...
+    def incident_detail(self, event_id: int) -> IncidentDetail | None: ...
+    def source_detail(self, id: int) -> SourceDetail | None: ...
+    def era_detail(self, id: int) -> EraDetail | None: ...
+
+
+class DetailPane(QWidget):
+    """Shows one thing, or how to choose one."""
+
+    picked = Signal(str, int)
+    link_asked = Signal(str)
+
+    def __init__(self, reader: Reader | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailPane")
+        self.setProperty("role", "pane")
+        self.setAccessibleName(self.tr("Details"))
+        self._reader: Reader | None = None
+        self._thing: Thing | None = None
+        self._tongue = Tongue()
+        self._area = QScrollArea()
+        self._area.setProperty("role", "pane")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("Details"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        self.setFocusProxy(self._area)
+        self.setMinimumWidth(220)
+        self.set_reader(reader)
+
+    def set_reader(self, reader: Reader | None) -> None:
+        """Read from this file from now on, and show nothing of the last one."""
+        self._reader = reader
+        self._tongue = Tongue() if reader is None else Tongue(reader.language, reader.zone)
+        self.show_thing(None)
+
+    def show_thing(self, thing: Thing | None) -> None:
+        """Show the page of a thing, from its top."""
+        self._thing = thing
+        self._show(self._page(thing))
+
+    def refresh(self) -> None:
+        """Read the same thing again, and stay where the reader was."""
+        bar = self._area.verticalScrollBar()
+        place = bar.value()
+        self.show_thing(self._thing)
+        self.page().adjustSize()
+        bar.setValue(place)
+
+    def page(self) -> DetailBody:
+        """The page that is shown."""
+        page = self._area.widget()
+        assert isinstance(page, DetailBody)
+        return page
+
+    def _show(self, page: DetailBody) -> None:
+        """Put a page in; the old one may be the one whose link was just followed."""
+        page.picked.connect(self.picked)
+        page.link_asked.connect(self.link_asked)
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self._area.isAncestorOf(focus)
+        old = self._area.takeWidget()
+        self._area.setWidget(page)
+        self._area.verticalScrollBar().setValue(0)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        if had_keyboard:
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self, thing: Thing | None) -> DetailBody:
+        if thing is None or self._reader is None:
+            return self._hint()
+        try:
+            page = self._page_of(thing, self._reader)
+        except ChronikError as problem:
+            return self._words(str(problem))
+        return page or self._words(self.tr("This is no longer in the file."))
+
+    def _page_of(self, thing: Thing, reader: Reader) -> DetailBody | None:
+        match thing.table:
+            case "event" | "incident":
+                return self._event_page(thing.id, reader)
+            case "tenure":
+                tenure = reader.tenure_detail(thing.id)
+                return TenurePage(tenure, self._tongue) if tenure else None
+            case "person":
+                person = reader.person_detail(thing.id)
+                return PersonPage(person, self._tongue) if person else None
+            case "unit":
+                unit = reader.unit_detail(thing.id)
+                return UnitPage(unit, self._tongue) if unit else None
+            case "source":
+                source = reader.source_detail(thing.id)
+                return SourcePage(source, self._tongue) if source else None
+            case "era":
+                era = reader.era_detail(thing.id)
+                return EraPage(era, self._tongue) if era else None
+        return None
+
+    def _event_page(self, id: int, reader: Reader) -> DetailBody | None:
+        """An event that is an incident has the same page however it was chosen."""
+        event = reader.event_detail(id)
+        if event is None:
+            return None
+        incident = reader.incident_detail(id) if event.incident is not None else None
+        return IncidentPage(incident, self._tongue) if incident else EventPage(event, self._tongue)
+
+    def _hint(self) -> DetailBody:
+        return self._words(self.tr("Click a mark, a person or a unit."))
+
+    def _words(self, text: str) -> DetailBody:
+        page = DetailBody(self._tongue)
+        page.say(text, "muted")
+        page.end()
+        return page

@@ -1,0 +1,40 @@
+"""The page of an incident: an event, and how bad, where, why, how long, and what was around."""
+
+# SPDX-License-Identifier: MIT
+
+from db.dates.durations import duration_words
+from db.reading.details import EventDetail, IncidentDetail
+from desktop.panes.event_detail import EventPage
+from desktop.panes.tongue import Tongue
+
+
+class IncidentPage(EventPage):
+    """Everything about an incident."""
+
+    def __init__(self, detail: IncidentDetail, tongue: Tongue) -> None:
+        self._incident = detail  # read while the page of the event is being written
+        super().__init__(detail.detail, tongue)
+
+    def _write_between(self, detail: EventDetail) -> None:
+        del detail
+        incident = self._incident.incident
+        self.section(self.tr("Incident"))
+        lasted = duration_words(
+            self._incident.lasted_min_s, self._incident.lasted_max_s, self.tongue.language
+        )
+        wording = f"“{incident.lasted_wording}”" if incident.lasted_wording else ""
+        self.rows(
+            [
+                (self.tr("Lasted"), lasted, wording),
+                (self.tr("Region"), incident.region or self.tr("not stated"), ""),
+                (self.tr("Cause"), incident.cause or self.tr("not stated"), ""),
+            ]
+        )
+        if incident.impact:
+            self.rows([(self.tr("Impact"), incident.impact, "")])
+        if incident.status:
+            self.rows([(self.tr("Status"), incident.status, "")])
+
+    def _write_after(self) -> None:
+        title = self.tr("Within {days} days").format(days=self._incident.around_days)
+        self.write_events(title, self._incident.around)

@@ -1,0 +1,106 @@
+"""What the pages of all records share: sources, notes, free fields; lists of events and terms."""
+
+# SPDX-License-Identifier: MIT
+
+from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine
+from db.records import Alias, Note, Post, Property
+from desktop.panes.detail_body import DetailBody, joined
+from desktop.panes.spoken import (
+    alias_kind_words,
+    confidence_words,
+    counted_heading,
+    field_words,
+    modality_words,
+    severity_words,
+    status_words,
+)
+
+
+class RecordPage(DetailBody):
+    """A page about one record of the file."""
+
+    def write_evidence(self, evidence: Evidence) -> None:
+        """Source passages, notes, free fields and tags, each under its heading."""
+        if evidence.citations:
+            self.section(counted_heading(self.tr("Sources"), len(evidence.citations)))
+            self.each(evidence.citations, lambda cited: self.card(lambda: self._cited(cited)))
+        if evidence.notes:
+            self.section(counted_heading(self.tr("Notes"), len(evidence.notes)))
+            self.each(evidence.notes, lambda note: self.card(lambda: self._note(note), "cardNote"))
+        if evidence.properties:
+            self.section(self.tr("Properties"))
+            self.each(evidence.properties, self._property)
+        if evidence.tags:
+            self.section(self.tr("Tags"))
+            self.chips((tag.name, "chip") for tag in evidence.tags)
+
+    def write_other_names(self, aliases: tuple[Alias, ...]) -> None:
+        """Other names with what they are and when they held."""
+        if not aliases:
+            return
+        self.section(self.tr("Other names"))
+        for alias in aliases:
+            when = self.tongue.when(alias.span, short=True) if alias.span.shape != "none" else ""
+            self.say(alias.name)
+            self.mutter(alias_kind_words(alias.kind), alias.language, when)
+
+    def write_events(self, title: str, events: Listed[EventLine]) -> None:
+        """Events by date, each with what is known of it."""
+        if events.total:
+            self.section(counted_heading(title, events.total))
+            self.each(events.rows, self._event, events.total)
+
+    def write_terms(self, title: str, terms: Listed[TenureLine], *, of_person: bool) -> None:
+        """Times in office: the unit (or the holder), then position and time as a link."""
+        if terms.total:
+            self.section(counted_heading(title, terms.total))
+            self.each(terms.rows, lambda line: self._term(line, of_person), terms.total)
+
+    def position(self, post: Post) -> str:
+        """What a position is called; one without a title leads, or is only held."""
+        return post.title or (self.tr("leads") if post.leads else self.tr("no title"))
+
+    def _cited(self, cited: Cited) -> None:
+        citation = cited.citation
+        self.mutter(field_words(cited.of, citation.field))
+        if citation.exact:
+            self.say(f"“{citation.exact}”")
+        if citation.says:
+            self.say(self.tr("says: {value}").format(value=citation.says))
+        self.say(citation.note)
+        issued = self.tongue.date(cited.issued, short=True)
+        sure = confidence_words(citation.confidence)
+        self.name(cited.source, issued, citation.locator, sure)
+        if cited.quoted_in is not None:
+            self.mutter(self.tr("quoted in"))
+            self.name(cited.quoted_in)
+
+    def _note(self, note: Note) -> None:
+        self.say(note.text)
+        if note.changed_at and note.changed_at != note.created_at:
+            self.mutter(self.tr("edited {when}").format(when=self.tongue.moment(note.changed_at)))
+        elif note.created_at:
+            self.mutter(self.tr("written {when}").format(when=self.tongue.moment(note.created_at)))
+
+    def _property(self, field: Property) -> None:
+        self.rows([(field.name, field.value, "")])
+
+    def _event(self, line: EventLine) -> None:
+        event = line.event
+        known = modality_words(event.modality) if event.modality != "stated" else ""
+        roles = ", ".join(role for role in line.roles if role != "subject")
+        when = self.tongue.when(event.span, short=True)
+        self.name(line.named, when, line.kind, severity_words(line.severity), known, roles)
+
+    def _term(self, line: TenureLine, of_person: bool) -> None:
+        who = line.unit if of_person else line.holder
+        if who is not None:
+            self.name(who)
+        elif of_person or line.tenure.status != "vacant":
+            self.say(self.tr("not named"))
+        facts = joined(
+            self.position(line.post) if of_person else "",
+            status_words(line.tenure.status),
+            self.tongue.when(line.tenure.span, short=True),
+        )
+        self.name(Named("tenure", line.tenure.id, facts))

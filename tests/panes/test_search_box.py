@@ -1,0 +1,157 @@
+"""The search line: typing, stepping, the list that drops from it."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.panes.search_box import SearchBox
+
+
+@dataclass(frozen=True)
+class Found:
+    table: str
+    id: int
+    title: str
+    snippet: str = ""
+    start_lo: int | None = None
+
+
+OUTAGE = Found("event", 7, "Outage in the north", "the outage took a day", 1_671_148_800)
+CLOUD = Found("unit", 2, "Cloud <b>unit</b>")
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> Iterator[SearchBox]:
+    """A search line in a window, with the keyboard."""
+    window = QWidget()
+    window.resize(900, 600)
+    box = SearchBox()
+    QVBoxLayout(window).addWidget(box)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    yield box  # the window must outlive the test
+
+
+def ask(qtbot: QtBot, box: SearchBox, text: str) -> None:
+    with qtbot.waitSignal(box.searched):
+        qtbot.keyClicks(box, text)
+
+
+def rows(box: SearchBox) -> list[str]:
+    results = box.results()
+    assert results is not None
+    model = results.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_typing_asks_once_for_the_whole_word(qtbot: QtBot, box: SearchBox) -> None:
+    asked: list[str] = []
+    box.searched.connect(asked.append)
+    ask(qtbot, box, "borse")
+    assert asked == ["borse"]
+
+
+def test_results_drop_down_with_what_they_are(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "out")
+    box.show_results([OUTAGE, CLOUD])
+    results = box.results()
+    assert results is not None
+    assert results.isVisible()
+    assert rows(box) == ["Outage in the north", "Cloud <b>unit</b>"]
+    spoken = results.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Outage in the north, the outage took a day, event · 2022"
+    assert results.count.text() == "2 matches"
+
+
+def test_no_match_says_so(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "zebra")
+    box.show_results([])
+    results = box.results()
+    assert results is not None
+    assert results.isVisible()
+    assert results.count.text() == "No matches"
+
+
+def test_enter_right_after_typing_searches_first(qtbot: QtBot, box: SearchBox) -> None:
+    heard: list[str] = []
+    box.searched.connect(lambda text: heard.append(f"search {text}"))
+    box.next_asked.connect(lambda: heard.append("next"))
+    qtbot.keyClicks(box, "out")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert heard == ["search out", "next"]
+
+
+def test_shift_enter_steps_back(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "out")
+    with qtbot.waitSignal(box.previous_asked):
+        qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_escape_clears_and_folds_the_list_away(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "out")
+    box.show_results([OUTAGE])
+    with qtbot.waitSignal(box.searched) as heard:
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert heard.args == [""]
+    assert box.text() == ""
+    results = box.results()
+    assert results is not None
+    assert not results.isVisible()
+
+
+def test_down_and_enter_pick_the_first_row(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "out")
+    box.show_results([OUTAGE, CLOUD])
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    results = box.results()
+    assert results is not None
+    with qtbot.waitSignal(box.picked) as heard:
+        qtbot.keyClick(results.view, Qt.Key.Key_Return)
+    assert heard.args == ["event", 7]
+    assert not results.isVisible()
+
+
+def test_up_from_the_first_row_gives_the_keyboard_back(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "out")
+    box.show_results([OUTAGE, CLOUD])
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    results = box.results()
+    assert results is not None
+    qtbot.keyClick(results.view, Qt.Key.Key_Up)
+    assert box.hasFocus()
+
+
+def test_a_click_picks(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "c")
+    box.show_results([OUTAGE, CLOUD])
+    results = box.results()
+    assert results is not None
+    at = results.view.visualRect(results.model.index(1, 0)).center()
+    with qtbot.waitSignal(box.picked) as heard:
+        qtbot.mouseClick(results.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert heard.args == ["unit", 2]
+
+
+def test_an_answer_that_comes_after_clearing_is_not_shown(qtbot: QtBot, box: SearchBox) -> None:
+    ask(qtbot, box, "out")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    box.show_results([OUTAGE])
+    assert box.results() is None
+
+
+def test_the_list_stays_inside_a_narrow_window(qtbot: QtBot, box: SearchBox) -> None:
+    box.window().resize(300, 300)
+    ask(qtbot, box, "out")
+    box.show_results([OUTAGE] + [Found("event", n, "x" * 200) for n in range(50)])
+    results = box.results()
+    assert results is not None
+    assert box.window().rect().contains(results.geometry())
