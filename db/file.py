@@ -180,21 +180,22 @@ def _opened_for_writing(path: Path, header: Header, lock: Lock) -> OpenFile | st
     connection: sqlite3.Connection | None = None
     keeps_lock = False
     try:
-        with read_guard(path):
+        with read_guard(path, fixed=True):
             connection = connect(path, writing=True, is_wal=header.is_wal)
             version = _version(connection, path)
             is_older = version < schema.SCHEMA_VERSION
             reason = strange_parts(connection, names_only=is_older)
-            if not reason:
-                if is_older:
-                    _convert(connection, path, version)
+        if is_older and not reason:
+            _convert(connection, path, version)
+        if not reason:
+            with read_guard(path, fixed=True):
                 _refuse_missing_parts(connection, path)
                 connection.execute("PRAGMA journal_mode = DELETE")
                 reason = strange_parts(connection)
-        if not reason:
-            keeps_lock = True
-            return OpenFile(path, connection, lock, "")
-        return reason
+        if reason:
+            return reason
+        keeps_lock = True
+        return OpenFile(path, connection, lock, "")
     finally:
         if not keeps_lock:
             if connection is not None:
@@ -203,7 +204,7 @@ def _opened_for_writing(path: Path, header: Header, lock: Lock) -> OpenFile | st
 
 
 def _opened_for_reading(path: Path, header: Header, reason: str) -> OpenFile:
-    with read_guard(path):
+    with read_guard(path, fixed=True):
         connection = connect(path, writing=False, is_wal=header.is_wal)
         try:
             if _version(connection, path) < schema.SCHEMA_VERSION:

@@ -62,8 +62,14 @@ _SENTENCES: Final = (
 _DAMAGED: Final = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG")
 
 
-def problem_of(error: Exception, path: Path | None, *, writing: bool = False) -> FileProblem | None:
-    """What a person is told about an error of SQLite, or None where it is a mistake of ours."""
+def problem_of(
+    error: Exception, path: Path | None, *, writing: bool = False, fixed: bool = False
+) -> FileProblem | None:
+    """What a person is told about an error of SQLite, or None where it is a mistake of ours.
+
+    `fixed` says that only statements ran which every sound file answers. SQLITE_ERROR,
+    elsewhere a mistake of ours, is then a damaged header, schema or search index.
+    """
     name = shown(path) if path is not None else "The file"
     code = getattr(error, "sqlite_errorname", None)
     if isinstance(error, UnicodeDecodeError) or (
@@ -73,7 +79,7 @@ def problem_of(error: Exception, path: Path | None, *, writing: bool = False) ->
         return damaged(name, "it holds text that can't be read")
     if code is None:
         return None
-    if str(code).startswith(_DAMAGED):
+    if str(code).startswith(_DAMAGED) or (fixed and code == "SQLITE_ERROR"):
         return damaged(name, "parts of it do not belong together")
     for beginning, happened, do in _SENTENCES:
         if str(code).startswith(beginning):
@@ -82,12 +88,16 @@ def problem_of(error: Exception, path: Path | None, *, writing: bool = False) ->
 
 
 @contextmanager
-def read_guard(path: Path | None) -> Iterator[None]:
-    """Turn what SQLite raises while reading into a FileProblem; mistakes of ours pass."""
+def read_guard(path: Path | None, *, fixed: bool = False) -> Iterator[None]:
+    """Turn what SQLite raises while reading into a FileProblem; mistakes of ours pass.
+
+    With `fixed`, SQLITE_ERROR counts as damage: for opening, for checking, and for searching,
+    where FTS5 uses it to report a damaged index.
+    """
     try:
         yield
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        problem = problem_of(error, path)
+        problem = problem_of(error, path, fixed=fixed)
         if problem is None:
             raise
         raise problem from error
