@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.dates.clock import civil_of, days_in_month
@@ -163,6 +163,7 @@ def test_an_unspecified_day_agrees_with_the_library(year: int, month: int) -> No
     assert str(days_in_month(year, month)) == days_between(text)[1][-2:]  # type: ignore[index]
 
 
+@settings(max_examples=30)  # the library takes 5 to 20 ms for each of these
 @given(days(), days())
 def test_intervals_and_sets_agree_with_the_library(one: str, other: str) -> None:
     first, last = sorted((one, other))

@@ -85,6 +85,7 @@ def test_a_date_of_a_table_is_read_without_inventing_precision(text: str, expect
         ("01.02.2022 13", 11),
         ("H3 2022", 0),
         ("Thu, 29 Dec 2022 10:30:00 CST", 0),
+        ("Thu Dec 29 10:30:00 UTC 22", 0),
         ("sometime in 2022", 0),
         ("yesterday", 0),
         ("9" * 400, 100),
@@ -117,6 +118,7 @@ def test_a_text_against_the_order_of_its_column_is_refused() -> None:
 def test_a_zone_name_does_not_hide_that_day_and_month_could_be_swapped() -> None:
     with pytest.raises(AmbiguousDate):
         read_date("01/02/2003 10:30 UTC Friday")
+    assert read_date("01/02/2003 10:30 UTC Friday", order="dmy") == "2003-02-01T10:30+00:00"
 
 
 @pytest.mark.parametrize(

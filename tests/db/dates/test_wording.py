@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+import calendar
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.dates.span import make_span
-from db.dates.wording import Style, words, words_of
+from db.dates.wording import DAYS, DAYS_SHORT, MONTHS, MONTHS_SHORT, Style, words, words_of
 from db.errors import DateProblem
 from tests.db.dates.strategies import days, expressions
 
@@ -129,6 +130,16 @@ def test_a_time_in_office_says_what_is_known_of_it(
     starts: str, ends: str, attested: str, expected: str
 ) -> None:
     assert words(make_span(starts, ends, attested=attested)) == expected
+
+
+def test_the_names_of_months_and_days_are_in_their_order() -> None:
+    assert MONTHS["en"] == tuple(calendar.month_name)[1:]
+    assert MONTHS_SHORT["en"] == tuple(calendar.month_abbr)[1:]
+    assert DAYS["en"] == tuple(calendar.day_name)
+    for table, short in ((MONTHS, MONTHS_SHORT), (DAYS, DAYS_SHORT)):
+        for language in ("en", "de"):
+            pairs = zip(table[language], short[language], strict=True)
+            assert all(name.startswith(abbreviated.rstrip(".")) for name, abbreviated in pairs)
 
 
 def test_no_date_is_said() -> None:
