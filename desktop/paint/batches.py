@@ -6,7 +6,8 @@ QRectF is not four doubles, the plain list is used; both paint the same pixels.
 
 # SPDX-License-Identifier: MIT
 
-from typing import cast
+from collections.abc import Sequence
+from typing import Final, cast
 
 import numpy as np
 import shiboken6
@@ -15,13 +16,46 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 Rects = NDArray[np.float64]  # n × 4: x, y, width, height
+Indices = NDArray[np.intp]
+
+_NO_PEN: Final = Qt.PenStyle.NoPen
+
+
+class Batch:
+    """Rectangles collected with the number of their colour; painted colour by colour.
+
+    A colour of a higher number lies over those of lower ones.
+    """
+
+    def __init__(self, colours: Sequence[QColor]) -> None:
+        self.colours = colours
+        self._rects: list[Rects] = []
+        self._which: list[Indices] = []
+
+    def add(self, rects: Rects, which: Indices) -> None:
+        """n × 4 rectangles and the n numbers of their colours."""
+        if len(rects):
+            self._rects.append(rects)
+            self._which.append(which)
+
+    def paint(self, painter: QPainter) -> None:
+        """Fill all of them: one call for each colour."""
+        if not self._rects:
+            return
+        rects, which = np.concatenate(self._rects), np.concatenate(self._which)
+        order = np.argsort(which, kind="stable")
+        rects, which = rects[order], which[order]
+        distinct, starts = np.unique(which, return_index=True)
+        ends = [*starts[1:].tolist(), len(which)]
+        for number, start, end in zip(distinct.tolist(), starts.tolist(), ends, strict=True):
+            fill_rects(painter, rects[start:end], self.colours[number])
 
 
 def fill_rects(painter: QPainter, rects: Rects, colour: QColor) -> None:
     """Fill n rectangles (n × 4: x, y, width, height) with one colour."""
     if not len(rects):
         return
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(QBrush(colour))
     if _CAN_WRAP:
         draw_buffer(painter, rects)

@@ -9,16 +9,24 @@ instead of brackets at the ends.
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor
 
-from desktop.paint.bars import Boxes, boxes_of, dashed_pen, strike
+from desktop.paint.bars import (
+    Bools,
+    Boxes,
+    Fills,
+    box_array,
+    boxes_of,
+    dashed_pen,
+    is_solid,
+    kind_colours,
+    strike,
+)
+from desktop.paint.batches import Batch, Indices
 from desktop.paint.stamps import Stamp
 from desktop.paint.surface import Floats, Surface
 from desktop.timeline.scene import Fill, Scene, Sign
-
-Indices = NDArray[np.intp]
 
 HEIGHT_PX: Final = 12.0
 STROKE_PX: Final = 2.0
@@ -29,23 +37,23 @@ _INSET_PX: Final = 1.0
 
 def paint_brackets(surface: Surface, scene: Scene, indices: Indices) -> None:
     """Paint ranges and what is known only as before or after."""
-    marks, theme = scene.marks, surface.theme
-    boxes = _bracket_boxes(surface, boxes_of(surface, scene, indices))
-    colours = {kind.id: kind.colour for kind in scene.kinds}
-    kinds = marks.kind[indices]
+    marks = scene.marks
     fills, signs, severities = marks.fill[indices], marks.sign[indices], marks.severity[indices]
-    for kind in np.unique(kinds).tolist():
-        wish = colours.get(kind, "#5f6673")
-        colour, tint = theme.kind_colour(wish), theme.kind_tint(wish)
-        chosen = kinds == kind
-        some, how, sign = boxes.taken(chosen), fills[chosen], signs[chosen]
-        _fields(surface, some, how, sign, tint)
-        for side, closed in ((-1, sign != Sign.BEFORE), (1, sign != Sign.AFTER)):
-            plain = closed & (severities[chosen] == 0)
-            _ends(surface, some.taken(plain), how[plain], side, colour)
-            grave = closed & (severities[chosen] > 0)
-            _points(surface, some.taken(grave), severities[chosen][grave], side, colour)
-        _hows(surface, some, how, colour)
+    colours, which, full = kind_colours(surface, scene.kinds, marks.kind[indices])
+    batch = Batch(colours)
+    boxes = _bracket_boxes(surface, boxes_of(surface, scene, indices, which))
+    _fields(surface, batch, boxes, is_solid(fills), signs)
+    grave = severities > 0
+    for side, closed in ((-1, signs != Sign.BEFORE), (1, signs != Sign.AFTER)):
+        plain = closed & ~grave
+        _ends(batch, boxes.taken(plain), fills[plain] == Fill.DASHED, side, full)
+    batch.paint(surface.painter)
+    for side, closed in ((-1, signs != Sign.BEFORE), (1, signs != Sign.AFTER)):
+        pointed = closed & grave
+        _points(surface, boxes.taken(pointed), severities[pointed], side, colours[full:])
+    hows = ~is_solid(fills)
+    if hows.any():
+        _hows(surface, boxes.taken(hows), fills[hows], colours[full:])
 
 
 def _bracket_boxes(surface: Surface, boxes: Boxes) -> Boxes:
@@ -54,80 +62,65 @@ def _bracket_boxes(surface: Surface, boxes: Boxes) -> Boxes:
     x0 = surface.snaps((boxes.x0 + boxes.x1 - width) / 2)
     x1 = surface.snaps(x0 + width)
     y = surface.snaps(boxes.y + (boxes.height - HEIGHT_PX) / 2)
-    left = np.clip(boxes.left, x0, x1)
-    left = np.where(boxes.left <= boxes.x0, x0, left)
-    right = np.where(boxes.right >= boxes.x1, x1, np.clip(boxes.right, left, x1))
-    return Boxes(x0, left, right, x1, y, np.full(len(y), HEIGHT_PX))
+    return Boxes(x0, x0, x1, x1, y, np.full(len(y), HEIGHT_PX), boxes.colour)
 
 
-def _fields(
-    surface: Surface, boxes: Boxes, fills: NDArray[np.int8], signs: NDArray[np.int8], tint: QColor
-) -> None:
+def _fields(surface: Surface, batch: Batch, boxes: Boxes, solid: Bools, signs: Fills) -> None:
     """The wash between the brackets; what is only reported has none."""
-    inner = Boxes(
-        boxes.x0, boxes.left, boxes.right, boxes.x1, boxes.y + _INSET_PX,
-        boxes.height - 2 * _INSET_PX,
-    )  # fmt: skip
-    filled = (fills == Fill.FILLED) | (fills == Fill.CONCLUDED)
-    whole = filled & (signs == Sign.RANGE)
-    some = inner.taken(whole)
-    surface.fill_many(some.rects(some.x0, some.x1), tint)
+    ys, heights = boxes.y + _INSET_PX, boxes.height - 2 * _INSET_PX
+    rects = box_array(boxes.x0, ys, boxes.x1 - boxes.x0, heights)
+    whole = solid & (signs == Sign.RANGE)
+    batch.add(rects[whole], boxes.colour[whole])
     for sign, is_rising in ((Sign.BEFORE, True), (Sign.AFTER, False)):
-        some = inner.taken(filled & (signs == sign))
-        for x, y, width, height in some.rects(some.x0, some.x1).tolist():
-            surface.fade(x, y, width, height, tint, is_rising)
+        some = solid & (signs == sign)
+        pairs = zip(rects[some].tolist(), boxes.colour[some].tolist(), strict=True)
+        for (x, y, width, height), which in pairs:
+            surface.fade(x, y, width, height, batch.colours[which], is_rising)
 
 
-def _ends(
-    surface: Surface, boxes: Boxes, fills: NDArray[np.int8], side: int, colour: QColor
-) -> None:
+def _ends(batch: Batch, boxes: Boxes, broken: Bools, side: int, full: int) -> None:
     """Brackets of 2 px with feet; a broken one where it is an opinion or a rumour."""
-    if not len(boxes.x0):
-        return
+    count, colour = len(boxes.x0), boxes.colour + full
     stem_x = boxes.x0 if side < 0 else boxes.x1 - STROKE_PX
     foot_x = boxes.x0 if side < 0 else boxes.x1 - SERIF_PX
-    feet = np.full(len(stem_x), SERIF_PX)
-    parts = [
-        np.column_stack([foot_x, boxes.y, feet, np.full_like(feet, 1.0)]),
-        np.column_stack([foot_x, boxes.y + boxes.height - 1, feet, np.full_like(feet, 1.0)]),
-    ]
-    whole = fills != Fill.DASHED
-    parts.append(_stems(stem_x, boxes, 1.0, HEIGHT_PX - 1.0)[whole])
-    parts.append(_stems(stem_x, boxes, 1.0, 5.0)[~whole])
-    parts.append(_stems(stem_x, boxes, 7.0, HEIGHT_PX - 1.0)[~whole])
-    surface.fill_many(np.concatenate(parts), colour)
+    one, feet = np.ones(count), np.full(count, SERIF_PX)
+    for foot_y in (boxes.y, boxes.y + HEIGHT_PX - 1):
+        batch.add(box_array(foot_x, foot_y, feet, one), colour)
+    batch.add(_stems(stem_x, boxes.y, 1.0, HEIGHT_PX - 1.0)[~broken], colour[~broken])
+    if broken.any():
+        for from_px, to_px in ((1.0, 5.0), (7.0, HEIGHT_PX - 1.0)):
+            batch.add(_stems(stem_x, boxes.y, from_px, to_px)[broken], colour[broken])
 
 
-def _stems(x: Floats, boxes: Boxes, from_px: float, to_px: float) -> Floats:
+def _stems(x: Floats, y: Floats, from_px: float, to_px: float) -> Floats:
     """Upright strokes between two heights of the bracket."""
-    height = np.full(len(x), to_px - from_px)
-    return np.column_stack([x, boxes.y + from_px, np.full(len(x), STROKE_PX), height])
+    width, height = np.full(len(x), STROKE_PX), np.full(len(x), to_px - from_px)
+    return box_array(x, y + from_px, width, height)
 
 
 def _points(
-    surface: Surface, boxes: Boxes, severities: NDArray[np.int8], side: int, colour: QColor
+    surface: Surface, boxes: Boxes, severities: Fills, side: int, colours: list[QColor]
 ) -> None:
     """The ends of an incident: chevrons, the heavier the graver."""
-    xs = boxes.x0 if side < 0 else boxes.x1
     shape = "chevron-left" if side < 0 else "chevron-right"
-    middles = boxes.y + boxes.height / 2
-    for x, y, severity in zip(xs.tolist(), middles.tolist(), severities.tolist(), strict=True):
-        surface.stamp(Stamp(shape, 1.0 + min(severity, 3) / 2, colour.rgba()), x, y)
+    for (x0, _, _, x1, y, height, which), severity in zip(
+        boxes.rows(), severities.tolist(), strict=True
+    ):
+        stamp = Stamp(shape, 1.0 + min(severity, 3) / 2, colours[which].rgba())
+        surface.stamp(stamp, x0 if side < 0 else x1, y + height / 2)
 
 
-def _hows(surface: Surface, boxes: Boxes, fills: NDArray[np.int8], colour: QColor) -> None:
+def _hows(surface: Surface, boxes: Boxes, fills: Fills, colours: list[QColor]) -> None:
     """Dashes along an opinion or rumour, thin lines along a report, a line through a denial."""
-    pen = dashed_pen(colour)
-    for i in np.flatnonzero(np.isin(fills, (Fill.HOLLOW, Fill.DASHED, Fill.CROSSED))).tolist():
-        x0, x1, y = float(boxes.x0[i]), float(boxes.x1[i]), float(boxes.y[i])
-        top, bottom = y, y + HEIGHT_PX - 1
-        if fills[i] == Fill.DASHED:
-            surface.painter.setPen(pen)
+    for (x0, _, _, x1, y, height, which), fill in zip(boxes.rows(), fills.tolist(), strict=True):
+        colour, lines = colours[which], (y, y + height - 1)
+        if fill == Fill.DASHED:
+            surface.painter.setPen(dashed_pen(colour))
             surface.painter.drawLines(
-                [QLineF(x0 + 5, line + 0.5, x1 - 4, line + 0.5) for line in (top, bottom)]
+                [QLineF(x0 + 5, line + 0.5, x1 - 4, line + 0.5) for line in lines]
             )
             continue
-        for line in (top, bottom):
+        for line in lines:
             surface.fill(x0, line, x1 - x0, 1, colour)
-        if fills[i] == Fill.CROSSED:
-            strike(surface, x0, x1, y + HEIGHT_PX / 2, colour)
+        if fill == Fill.CROSSED:
+            strike(surface, x0, x1, y + height / 2, colour)

@@ -70,6 +70,7 @@ class LabelCache:
         self._new = 0
         self._is_pending = False
         self._fonts: dict[tuple[int, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._capitals: dict[Ink, float] = {}
 
     def __len__(self) -> int:
         return len(self._written)
@@ -110,6 +111,13 @@ class LabelCache:
             font = self.theme.font(*key)
             self._fonts[key] = (font, QFontMetricsF(font))
         return self._fonts[key]
+
+    def capitals(self, style: Ink) -> float:
+        """The height of capital letters in px."""
+        height = self._capitals.get(style)
+        if height is None:
+            height = self._capitals[style] = self.metrics(style)[1].capHeight()
+        return height
 
     def elided(self, text: str, width_px: float, style: Ink) -> tuple[str, float]:
         """The text cut with "…" to a width, and how wide it runs."""

@@ -6,16 +6,15 @@ once give the same picture. Each layer takes the indices of its marks and paints
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
 
 from desktop.paint.bars import paint_acting, paint_periods, paint_tenures, paint_vacant
+from desktop.paint.batches import Indices
 from desktop.paint.brackets import paint_brackets
 from desktop.paint.labels import Ink, ink
 from desktop.paint.shapes import SHAPES
@@ -23,22 +22,16 @@ from desktop.paint.stamps import Stamp
 from desktop.paint.surface import LEFT, RIGHT, Surface
 from desktop.timeline.scene import Fill, KindStyle, Label, Marks, Scene, Sign
 
-__all__ = ["SHAPES", "MarkContext", "paint_label", "paint_marks", "point_stamp", "widened"]
+__all__ = ["SHAPES", "MarkContext", "paint_labels", "paint_marks", "point_stamp", "widened"]
 
-Indices = NDArray[np.intp]
 MarkContext = Callable[[int], AbstractContextManager[object]]
+Layer = Callable[[Surface, Scene, Indices], None]
 
 POINT_PX: Final = 11.0
-_OVER_FOOT_PX: Final = 3.0  # the text of an acting bar stands above its hatched foot
 INCIDENT_PX: Final = (11.0, 9.5, 11.2, 13.0)  # by severity; a diamond is 1.16 times as wide
+_OVER_FOOT_PX: Final = 3.0  # the text of an acting bar stands above its hatched foot
 _UNKNOWN: Final = KindStyle(0, "other", "other", "#5f6673", "dot")
-_SIGN_MASKS: Final = (
-    ((Sign.TENURE,), paint_tenures),
-    ((Sign.ACTING,), paint_acting),
-    ((Sign.VACANT,), paint_vacant),
-    ((Sign.PERIOD,), paint_periods),
-    ((Sign.RANGE, Sign.BEFORE, Sign.AFTER), paint_brackets),
-)
+_FILLS: Final = tuple(Fill)
 
 
 def paint_marks(surface: Surface, scene: Scene, mark: MarkContext | None = None) -> None:
@@ -46,8 +39,7 @@ def paint_marks(surface: Surface, scene: Scene, mark: MarkContext | None = None)
     if mark is None:
         for indices, paint in _layers(scene.marks):
             paint(surface, scene, indices)
-        for label in scene.labels:
-            paint_label(surface, scene, label)
+        paint_labels(surface, scene, scene.labels)
         return
     labels = {label.mark: label for label in scene.labels}
     for indices, paint in _layers(scene.marks):
@@ -55,26 +47,36 @@ def paint_marks(surface: Surface, scene: Scene, mark: MarkContext | None = None)
             with mark(index):
                 paint(surface, scene, np.array([index], dtype=np.intp))
                 if index in labels:
-                    paint_label(surface, scene, labels[index])
+                    paint_labels(surface, scene, [labels[index]])
 
 
-def paint_label(surface: Surface, scene: Scene, label: Label, is_bold: bool = False) -> None:
-    """Write the label of a mark: towards its mark, so that the two are read together."""
+def paint_labels(
+    surface: Surface, scene: Scene, labels: Sequence[Label], is_bold: bool = False
+) -> None:
+    """Write labels of marks: towards their mark, so that the two are read together."""
     style = _bold(surface) if is_bold else surface.plain
-    is_acting = label.is_inside and scene.marks.sign[label.mark] == Sign.ACTING
-    y = label.y - _OVER_FOOT_PX if is_acting else label.y
-    box = QRectF(label.x, y, label.width, label.height)
-    align = RIGHT if _is_left_of_mark(scene, label) else LEFT
-    surface.text(_text_of(scene, label), box, style, align, is_needed=is_bold)
+    at = np.array([label.mark for label in labels], dtype=np.intp)
+    concluded = (scene.marks.fill[at] == Fill.CONCLUDED).tolist()
+    acting = (scene.marks.sign[at] == Sign.ACTING).tolist()
+    starts = scene.marks.x0[at].tolist()
+    for label, is_concluded, is_acting, start in zip(
+        labels, concluded, acting, starts, strict=True
+    ):
+        text = _concluded(label.text) if is_concluded else label.text
+        y = label.y - _OVER_FOOT_PX if is_acting and label.is_inside else label.y
+        align = RIGHT if _is_left_of(label, start) else LEFT
+        surface.write(text, label.x, y, label.width, label.height, style, align, is_bold)
 
 
 def widened(surface: Surface, scene: Scene, label: Label) -> Label:
     """The label with room for its whole text in bold: what is selected is read to its end."""
-    width = surface.labels.advance(_text_of(scene, label), _bold(surface)) + 2
+    is_concluded = scene.marks.fill[label.mark] == Fill.CONCLUDED
+    text = _concluded(label.text) if is_concluded else label.text
+    width = surface.labels.advance(text, _bold(surface)) + 2
     if width <= label.width:
         return label
-    x = label.x + label.width - width if _is_left_of_mark(scene, label) else label.x
-    return replace(label, x=x, width=width)
+    is_left = _is_left_of(label, float(scene.marks.x0[label.mark]))
+    return replace(label, x=label.x + label.width - width if is_left else label.x, width=width)
 
 
 def point_stamp(surface: Surface, kind: KindStyle, fill: Fill, severity: int) -> Stamp:
@@ -85,30 +87,34 @@ def point_stamp(surface: Surface, kind: KindStyle, fill: Fill, severity: int) ->
     return Stamp(kind.shape if kind.shape in SHAPES else "dot", POINT_PX, colour, fill)
 
 
-def _text_of(scene: Scene, label: Label) -> str:
-    """The text, with the sign of the annotator's conclusion where it is one."""
-    concluded = scene.marks.fill[label.mark] == Fill.CONCLUDED
-    return f"{label.text} ∴" if concluded and not label.text.endswith("∴") else label.text
+def _concluded(text: str) -> str:
+    """The text with the sign of the annotator's conclusion."""
+    return text if text.endswith("∴") else f"{text} ∴"
 
 
-def _is_left_of_mark(scene: Scene, label: Label) -> bool:
-    beside = label.x + label.width <= scene.marks.x0[label.mark] + 1
-    return bool(beside) and not label.is_inside
+def _is_left_of(label: Label, start: float) -> bool:
+    return not label.is_inside and label.x + label.width <= start + 1
 
 
 def _bold(surface: Surface) -> Ink:
     return ink(surface.theme.text_px, surface.theme.text, is_bold=True)
 
 
-def _layers(marks: Marks) -> Iterator[tuple[Indices, Callable[[Surface, Scene, Indices], None]]]:
+def _layers(marks: Marks) -> Iterator[tuple[Indices, Layer]]:
+    """Each layer that occurs, from the lowest to the uppermost, with its marks."""
     signs = marks.sign
-    for layer, paint in _SIGN_MASKS:
-        indices = np.flatnonzero(np.isin(signs, layer))
+    brackets = (signs == Sign.RANGE) | (signs == Sign.BEFORE) | (signs == Sign.AFTER)
+    for which, paint in (
+        (signs == Sign.TENURE, paint_tenures),
+        (signs == Sign.ACTING, paint_acting),
+        (signs == Sign.VACANT, paint_vacant),
+        (signs == Sign.PERIOD, paint_periods),
+        (brackets, paint_brackets),
+        (signs == Sign.POINT, _paint_points),
+    ):
+        indices = np.flatnonzero(which)
         if len(indices):
             yield indices, paint
-    points = np.flatnonzero(signs == Sign.POINT)
-    if len(points):
-        yield points, _paint_points
 
 
 def _paint_points(surface: Surface, scene: Scene, indices: Indices) -> None:
@@ -118,11 +124,9 @@ def _paint_points(surface: Surface, scene: Scene, indices: Indices) -> None:
     kinds = {kind.id: kind for kind in scene.kinds}
     distinct, which = np.unique(looks, return_inverse=True)
     stamps = [
-        point_stamp(surface, kinds.get(look >> 5, _UNKNOWN), Fill(look >> 2 & 7), look & 3)
+        point_stamp(surface, kinds.get(look >> 5, _UNKNOWN), _FILLS[look >> 2 & 7], look & 3)
         for look in distinct.tolist()
     ]
-    xs = ((marks.x0[indices] + marks.x1[indices]) / 2).tolist()
-    ys = (marks.y[indices] + marks.height[indices] / 2).tolist()
-    stamp = surface.stamp
-    for look, x, y in zip(which.tolist(), xs, ys, strict=True):
-        stamp(stamps[look], x, y)
+    xs = (marks.x0[indices] + marks.x1[indices]).astype(np.float64) / 2
+    ys = (marks.y[indices] + marks.height[indices] / 2).astype(np.float64)
+    surface.stamp_many(stamps, which, xs, ys)

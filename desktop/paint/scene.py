@@ -21,7 +21,7 @@ from desktop.paint.lanes import (
     paint_gutter,
     paint_strips,
 )
-from desktop.paint.marks import MarkContext, paint_label, paint_marks, widened
+from desktop.paint.marks import MarkContext, paint_labels, paint_marks, widened
 from desktop.paint.surface import Surface
 from desktop.theme import Theme
 from desktop.timeline.scene import Label, Scene, Sign
@@ -130,4 +130,4 @@ def _embolden(surface: Surface, scene: Scene, label: Label) -> None:
     if not label.is_inside:
         wide = widened(surface, scene, label)
         surface.fill(wide.x, wide.y, wide.width, wide.height, surface.theme.plot)
-        paint_label(surface, scene, wide, is_bold=True)
+        paint_labels(surface, scene, [wide], is_bold=True)

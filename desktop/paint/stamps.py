@@ -16,7 +16,7 @@ from desktop.paint.shapes import draw_shape
 from desktop.theme import Theme
 from desktop.timeline.scene import Fill
 
-CELL_PX: Final = 25  # odd, so that the middle of a stamp is the middle of a pixel
+CELL_PX: Final = 19  # odd, so that the middle of a stamp is the middle of a pixel
 _MOST: Final = 2048
 
 

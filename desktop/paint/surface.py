@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEngine, QPainter
 
-from desktop.paint.batches import fill_rects
+from desktop.paint.batches import Indices, fill_rects
 from desktop.paint.labels import PAD_PX, Ink, LabelCache, ink
 from desktop.paint.stamps import CELL_PX, Stamp
 from desktop.theme import Theme
@@ -22,6 +22,8 @@ from desktop.theme import Theme
 LEFT: Final = 0.0  # where a text stands in its box
 CENTRE: Final = 0.5
 RIGHT: Final = 1.0
+ANTIALIASING: Final = QPainter.RenderHint.Antialiasing  # looked up once: a slow attribute
+NO_PEN: Final = Qt.PenStyle.NoPen
 Floats = NDArray[np.float64]
 
 
@@ -56,7 +58,7 @@ class Surface:
 
     def fill_many(self, rects: Floats, colour: QColor) -> None:
         """Fill n × 4 boxes that are on whole device pixels already."""
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.painter.setRenderHint(ANTIALIASING, False)
         fill_rects(self.painter, rects, colour)
 
     def fade(
@@ -83,35 +85,61 @@ class Surface:
         half = CELL_PX / 2
         return QPointF(self.snap(x - half) + half, self.snap(y - half) + half)
 
-    def text(
-        self, text: str, box: QRectF, style: Ink, align: float = LEFT, is_needed: bool = True
-    ) -> float:
+    def stamp_many(self, stamps: list[Stamp], which: Indices, xs: Floats, ys: Floats) -> None:
+        """Put n stamps at their places; `which` are their numbers in `stamps`."""
+        half = CELL_PX / 2
+        if not self.is_raster:
+            for number, x, y in zip(which.tolist(), xs.tolist(), ys.tolist(), strict=True):
+                self.stamp(stamps[number], x, y)
+            return
+        images = [self.labels.stamps.image(stamp) for stamp in stamps]
+        draw, lefts, tops = self.painter.drawImage, self.snaps(xs - half), self.snaps(ys - half)
+        if self.ratio == 1.0:  # whole numbers go a shorter way through Qt: half the time
+            whole = zip(lefts.astype(int).tolist(), tops.astype(int).tolist(), strict=True)
+            for number, (x, y) in zip(which.tolist(), whole, strict=True):
+                draw(x, y, images[number])
+            return
+        corners = zip(lefts.tolist(), tops.tolist(), strict=True)
+        for number, (left, top) in zip(which.tolist(), corners, strict=True):
+            draw(QPointF(left, top), images[number])
+
+    def text(self, text: str, box: QRectF, style: Ink, align: float = LEFT) -> float:
+        """`write` into a box, whatever the budget of the frame says."""
+        return self.write(
+            text, box.x(), box.y(), box.width(), box.height(), style, align, is_needed=True
+        )
+
+    def write(
+        self, text: str, x: float, y: float, width: float, height: float, style: Ink,
+        align: float, is_needed: bool,
+    ) -> float:  # fmt: skip
         """Write one line into a box, elided; returns how wide it runs (0 when not written yet).
 
         The capitals stand in the middle of the box's height, so that marks beside it do too.
         """
-        labels = self.labels
-        capitals = labels.metrics(style)[1].capHeight()
-        baseline = self.snap(box.y() + (box.height() + capitals) / 2)
+        labels, ratio = self.labels, self.ratio
+        middle = y + (height + labels.capitals(style)) / 2
+        baseline = math.floor(middle * ratio + 0.5) / ratio
         if self.is_raster:
-            written = labels.find(text, box.width(), style, is_needed)
+            written = labels.find(text, width, style, is_needed)
             if written is None:
                 return 0.0
-            x = self.snap(box.x() + (box.width() - written.advance) * align)
-            corner = QPointF(x - PAD_PX, baseline - written.baseline)
+            start = x + (width - written.advance) * align
+            corner = QPointF(
+                math.floor(start * ratio + 0.5) / ratio - PAD_PX, baseline - written.baseline
+            )
             self.painter.drawImage(corner, written.image)
             return written.advance
-        shown, advance = labels.elided(text, box.width(), style)
+        shown, advance = labels.elided(text, width, style)
         self.painter.setFont(labels.metrics(style)[0])
         self.painter.setPen(QColor.fromRgba(style.rgba))
-        x = box.x() + (box.width() - advance) * align
-        self.painter.drawText(QPointF(x, baseline), shown)
+        self.painter.drawText(QPointF(x + (width - advance) * align, baseline), shown)
         return advance
 
     def pill(self, box: QRectF, colour: QColor, radius: float) -> None:
         """A filled box with round corners."""
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setRenderHint(ANTIALIASING)
+        self.painter.setPen(NO_PEN)
         self.painter.setBrush(colour)
         self.painter.drawRoundedRect(box, radius, radius)
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.painter.setRenderHint(ANTIALIASING, False)
