@@ -65,6 +65,12 @@ def python_to_use(environment: Environment, extras: Sequence[str]) -> Path | Non
     if usable and (fresh or not (own and environment.is_stamped)):
         return None
     if own or not fresh:
+        if sys.version_info < OLDEST:
+            version = ".".join(map(str, sys.version_info[:3]))
+            raise SetUpProblem(
+                f"Chronik needs Python 3.11 or newer and this is {version}; start it with a newer "
+                "one, for example: python3.13 -m desktop"
+            )
         from desktop import setting_up  # a few milliseconds that only the first start has to pay
 
         setting_up.set_up(environment, extras, anew=own and fresh)

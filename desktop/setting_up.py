@@ -1,11 +1,9 @@
 """Make .venv and fill it by pip, once: what `desktop/bootstrap.py` does when something lacks.
 
-Standard library only, and readable for any Python 3.7, as its caller is.
+Standard library only: nothing else is there yet.
 """
 
 # SPDX-License-Identifier: MIT
-
-from __future__ import annotations
 
 import contextlib
 import errno
@@ -18,7 +16,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from desktop.bootstrap import OLDEST, Environment, SetUpProblem, say
+from desktop.bootstrap import Environment, SetUpProblem, say
 
 if sys.platform == "win32":
     import msvcrt
@@ -45,12 +43,6 @@ Run = Callable[[Sequence[str], Callable[[str], None]], int]
 
 def set_up(environment: Environment, extras: Sequence[str], anew: bool = False) -> None:
     """Make .venv or complete it, or make it `anew`; raise SetUpProblem if that can't be."""
-    if sys.version_info < OLDEST:
-        version = ".".join(map(str, sys.version_info[:3]))
-        raise SetUpProblem(
-            f"Chronik needs Python 3.11 or newer and this is {version}; start it with a newer "
-            "one, for example: python3.13 -m desktop"
-        )
     try:
         with _alone(environment.folder):
             if anew or not environment.is_fresh(extras):

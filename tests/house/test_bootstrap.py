@@ -253,10 +253,14 @@ def test_without_any_pip_the_way_to_one_is_named(tmp_path: Path) -> None:
         tools.make_whole()
 
 
-def test_an_old_python_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("nothing_installed")
+def test_an_old_python_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, set_up_calls: list[bool]
+) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 9, 2, "final", 0))
     with pytest.raises(SetUpProblem, match=r"needs Python 3\.11 or newer and this is 3\.9\.2"):
-        setting_up.set_up(a_checkout(tmp_path), [])
+        bootstrap.python_to_use(a_checkout(tmp_path), [])
+    assert set_up_calls == []
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ READ_BY_OLD_PYTHONS = (
     "desktop/__init__.py",
     "desktop/__main__.py",
     "desktop/bootstrap.py",
-    "desktop/setting_up.py",
     "tests/__init__.py",
     "tests/__main__.py",
 )
