@@ -1,0 +1,131 @@
+"""Tables (CSV, TSV) as events: look first (`probe`), then read by a plan (`read`)."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from db.dates.reading import Order
+from db.errors import DateProblem, ImportProblem
+from db.loading.batch import Batch, Rejected
+from db.loading.csv_events import EventMaker, RowProblem
+from db.loading.csv_roles import Role, date_order, has_headings, number_style, roles_of
+from db.loading.csv_text import OTHER_ENCODINGS, Table, read_table
+from db.loading.existing import Existing
+
+SHOWN_ROWS: Final = 8
+PROGRESS_EVERY: Final = 2000
+ENCODINGS: Final = ("utf-8", *OTHER_ENCODINGS)
+
+Progress = Callable[[int, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What a table looks like.
+
+    `rows` are the first few, without the headings; `roles` one for each column; `row_count`
+    how many rows there are. `date_order` is dmy, mdy, "" (makes no difference) or None (nothing
+    in the table decides it, so it must be asked).
+    """
+
+    path: Path
+    encoding: str
+    separator: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    roles: tuple[Role, ...]
+    date_order: str | None
+    row_count: int = 0
+    encodings: tuple[str, ...] = ENCODINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a table shall be read; `date_order` is dmy, mdy or "" where it makes no difference."""
+
+    path: Path
+    encoding: str
+    separator: str
+    roles: tuple[Role, ...]
+    date_order: str
+
+
+def probe(path: Path, encoding: str | None = None, separator: str | None = None) -> Probe:
+    """Look at a table. Raises ImportProblem, or WrongEncoding with a guess."""
+    table = read_table(path, encoding, separator)
+    headings, rows = _split(table, path.name)
+    columns = [[row[i] if i < len(row) else "" for _, row in rows] for i in range(len(headings))]
+    roles = roles_of(headings, columns)
+    return Probe(
+        path,
+        table.encoding,
+        table.separator,
+        headings,
+        tuple(row for _, row in rows[:SHOWN_ROWS]),
+        roles,
+        order_for(roles, columns),
+        len(rows),
+    )
+
+
+def order_of_plan(path: Path, encoding: str, separator: str, roles: tuple[Role, ...]) -> str | None:
+    """The order of day and month when the columns have these roles; as in Probe."""
+    _, rows = _split(read_table(path, encoding, separator), path.name)
+    columns = [[row[i] if i < len(row) else "" for _, row in rows] for i in range(len(roles))]
+    return order_for(roles, columns)
+
+
+def order_for(roles: tuple[Role, ...], columns: list[list[str]]) -> str | None:
+    """One order for all date columns of a table."""
+    dates = [
+        cell
+        for role, cells in zip(roles, columns, strict=True)
+        if role in ("when", "until")
+        for cell in cells
+    ]
+    return date_order(dates)
+
+
+def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Batch:
+    """Read a whole table by its plan; rows that can't be taken are rejected with their reason.
+
+    Raises ImportProblem, also when `progress(done, all)` returns False (cancelled).
+    """
+    headings, rows = _split(read_table(plan.path, plan.encoding, plan.separator), plan.path.name)
+    roles = plan.roles
+    if len(roles) != len(headings):
+        raise ImportProblem(
+            f"{plan.path.name} has changed: it has {len(headings)} columns now.",
+            "Nothing was imported.",
+            "Look at it again.",
+        )
+    columns = [[row[i] if i < len(row) else "" for _, row in rows] for i in range(len(headings))]
+    styles = tuple(number_style(cells) or "." for cells in columns)
+    order: Order | None = "mdy" if plan.date_order == "mdy" else None
+    order = "dmy" if plan.date_order == "dmy" else order
+    batch = Batch()
+    maker = EventMaker(batch, existing, headings, roles, styles, order)
+    for done, (number, row) in enumerate(rows):
+        if progress is not None and done % PROGRESS_EVERY == 0 and not progress(done, len(rows)):
+            raise ImportProblem("The import was cancelled.", "Nothing was imported.")
+        try:
+            maker.add(row)
+        except (RowProblem, DateProblem) as problem:
+            batch.rejected.append(Rejected(number, str(problem)))
+    batch.remarks.extend(maker.remarks())
+    return batch
+
+
+def _split(table: Table, name: str) -> tuple[tuple[str, ...], list[tuple[int, tuple[str, ...]]]]:
+    """Headings and rows; a table that starts with values gets headings of its own."""
+    if not table.rows:
+        raise ImportProblem(f"{name} is empty.", "Nothing was imported.", "Choose another file.")
+    first = table.rows[0][1]
+    width = max(len(row) for _, row in table.rows[:SHOWN_ROWS])
+    if has_headings(first):
+        unnamed = tuple(cell or f"Column {i}" for i, cell in enumerate(first, start=1))
+        return unnamed, list(table.rows[1:])
+    return tuple(f"Column {i}" for i in range(1, width + 1)), list(table.rows)
