@@ -64,15 +64,19 @@ def paint_legend(
     *,
     columns: int = 2,
     is_folded: bool = False,
+    is_foldable: bool = True,
     labels: LabelCache | None = None,
 ) -> None:
-    """Paint the card into `rect`, whose size is that of `legend_size`."""
+    """Paint the card into `rect`, whose size is that of `legend_size`.
+
+    `is_foldable` shows the triangle to click; on paper there is nothing to click.
+    """
     if not scene.legend:
         return
     surface = Surface(painter, theme, labels)
     painter.save()
     _card(surface, rect)
-    _head(surface, rect, is_folded)
+    _head(surface, rect, ("fold" if is_folded else "unfold") if is_foldable else "")
     if not is_folded:
         x = rect.x() + PAD_PX
         for part in _columns(scene, columns):
@@ -114,12 +118,14 @@ def _card(surface: Surface, rect: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _head(surface: Surface, rect: QRectF, is_folded: bool) -> None:
-    shape = "fold" if is_folded else "unfold"
+def _head(surface: Surface, rect: QRectF, triangle: str) -> None:
     middle = rect.y() + HEAD_PX / 2 + 2
-    surface.stamp(Stamp(shape, 8.0, surface.theme.muted.rgba()), rect.x() + PAD_PX + 4, middle)
+    if triangle:
+        stamp = Stamp(triangle, 8.0, surface.theme.muted.rgba())
+        surface.stamp(stamp, rect.x() + PAD_PX + 4, middle)
     title = QCoreApplication.translate("Legend", "Legend")
-    box = QRectF(rect.x() + PAD_PX + 14, middle - 9, rect.width() - 2 * PAD_PX - 14, 18)
+    indent = PAD_PX + (14.0 if triangle else 0.0)
+    box = QRectF(rect.x() + indent, middle - 9, rect.width() - indent - PAD_PX, 18)
     surface.text(title, box, ink(surface.theme.text_px, surface.theme.text, is_bold=True))
 
 

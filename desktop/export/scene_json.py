@@ -1,0 +1,154 @@
+"""The Scene that is painted, as JSON: for tests, for scripts, for whoever wants to check it.
+
+The file is a contract: `format` and `version` first; all lengths in px of the picture.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.export.saving import save
+from desktop.timeline.scene import Band, Fill, Label, Marks, Scene, Sign, Strip, Tick
+
+FORMAT: Final = "chronik-scene"
+VERSION: Final = 1
+TABLES: Final = ("event", "tenure", "era")
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What has no place on the axis, as titles: before, after, and without a date."""
+
+    before: Sequence[str] = ()
+    after: Sequence[str] = ()
+    undated: Sequence[str] = ()
+
+
+def write(scene: Scene, path: Path, lists: Lists | None = None) -> None:
+    """Write the scene as JSON. Raises ExportProblem; an older file is then as it was."""
+    text = json.dumps(to_json(scene, lists), ensure_ascii=False, indent=1)
+    save(path, text.encode("utf-8", "replace") + b"\n")
+
+
+def to_json(scene: Scene, lists: Lists | None = None) -> dict[str, Any]:
+    """The scene as dictionaries, lists, texts and numbers."""
+    view = scene.viewport
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "width": view.width,
+        "height": view.height,
+        "plot": {"left": view.left, "top": view.top},
+        "time": {"start_s": view.t0_s, "end_s": view.t1_s, "seconds_per_px": view.seconds_per_px},
+        "axis": {"upper": _ticks(scene.majors), "lower": _ticks(scene.minors)},
+        "now_x": _px(scene.now_x),
+        "lanes": [_lane(scene, i, band) for i, band in enumerate(scene.bands)],
+        "marks": _marks(scene),
+        "badges": [
+            {
+                "lane": scene.bands[badge.band].key, "count": badge.count,
+                "box": _box(badge.x, badge.y, badge.width, badge.height),
+                "start_s": badge.start_s, "end_s": badge.end_s,
+            }
+            for badge in scene.badges
+        ],
+        "density": [_strip(scene, strip) for strip in scene.strips],
+        "eras": [
+            {
+                "id": era.id, "title": era.title, "x0": _px(era.x0), "x1": _px(era.x1),
+                "softness": {"left": _px(era.soft_left), "right": _px(era.soft_right)},
+            }
+            for era in scene.eras
+        ],
+        "legend": [
+            {
+                "sign": row.sign.name.lower(), "fill": row.fill.name.lower(), "kind": row.kind,
+                "text": row.text,
+            }
+            for row in scene.legend
+        ],
+        "counts": asdict(scene.counts),
+        "lists": _lists(scene, lists),
+    }  # fmt: skip
+
+
+def _marks(scene: Scene) -> list[dict[str, Any]]:
+    marks, kinds = scene.marks, {kind.id: kind.name for kind in scene.kinds}
+    labels = {label.mark: label for label in scene.labels}
+    columns = _columns(marks)
+    return [
+        {
+            "table": TABLES[table], "id": id_,
+            "lane": {"key": scene.bands[band].key, "title": scene.bands[band].title},
+            "sign": Sign(sign).name.lower(), "fill": Fill(fill).name.lower(),
+            "kind": kinds.get(kind), "severity": severity,
+            "x0": _px(x0), "x1": _px(x1), "y": _px(y), "height": _px(height),
+            "softness": {"left": _px(left), "right": _px(right)},
+            "label": _label(labels.get(i)),
+        }
+        for i, (
+            table, id_, band, sign, fill, kind, severity, x0, x1, y, height, left, right,
+        ) in enumerate(columns)
+    ]  # fmt: skip
+
+
+def _columns(marks: Marks) -> list[tuple[Any, ...]]:
+    """The arrays of the marks as plain rows."""
+    arrays = (
+        marks.table, marks.id, marks.band, marks.sign, marks.fill, marks.kind, marks.severity,
+        marks.x0, marks.x1, marks.y, marks.height, marks.soft_left, marks.soft_right,
+    )  # fmt: skip
+    return list(zip(*(array.tolist() for array in arrays), strict=True))
+
+
+def _label(label: Label | None) -> dict[str, Any] | None:
+    if label is None:
+        return None
+    box = _box(label.x, label.y, label.width, label.height)
+    return {"text": label.text, "box": box, "inside": label.is_inside}
+
+
+def _lane(scene: Scene, index: int, band: Band) -> dict[str, Any]:
+    hidden = sum(badge.count for badge in scene.badges if badge.band == index)
+    return {
+        "key": band.key, "title": band.title, "depth": band.depth, "folded": band.is_folded,
+        "y": _px(band.y), "height": _px(band.height), "hidden": hidden,
+        "stubs": {"before": band.before, "after": band.after},
+    }  # fmt: skip
+
+
+def _strip(scene: Scene, strip: Strip) -> dict[str, Any]:
+    return {
+        "lane": scene.bands[strip.band].key, "x0": _px(strip.x0), "bin_px": strip.bin_px,
+        "y": _px(strip.y), "height": _px(strip.height), "peak": strip.peak,
+        "total": strip.total, "counts": strip.counts.tolist(),
+    }  # fmt: skip
+
+
+def _lists(scene: Scene, lists: Lists | None) -> dict[str, Any]:
+    """Counts of the file, with titles where they were handed in."""
+    counts, given = scene.counts, lists or Lists()
+    return {
+        name: {"count": count, "titles": list(titles)}
+        for name, count, titles in (
+            ("before", counts.before, given.before),
+            ("after", counts.after, given.after),
+            ("undated", counts.undated, given.undated),
+        )
+    }
+
+
+def _ticks(ticks: tuple[Tick, ...]) -> list[dict[str, Any]]:
+    return [{"x": _px(tick.x), "text": tick.text, "text_x": _px(tick.text_x)} for tick in ticks]
+
+
+def _box(x: float, y: float, width: float, height: float) -> dict[str, float | None]:
+    return {"x": _px(x), "y": _px(y), "width": _px(width), "height": _px(height)}
+
+
+def _px(value: float | None) -> float | None:
+    return None if value is None else round(float(value), 2)
