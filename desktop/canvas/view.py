@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from db.columns import EVENT, TENURE, EventColumns
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.pointer import Pointer
-from desktop.canvas.stage import Stage
+from desktop.canvas.stage import FIRST_VIEW_SHARE, Stage
 from desktop.paint.labels import LabelCache
 from desktop.paint.legend import legend_size, paint_legend
 from desktop.paint.scene import paint_scene, paint_selection
@@ -85,6 +85,7 @@ class TimelineView(QWidget):
         self._lit: frozenset[Mark] = frozenset()
         self._hits: frozenset[Mark] = frozenset()
         self._shows_legend = True
+        self._is_first_view = False
         self._pointer = self._make_pointer()
         self.navigation = Navigation(self._moved, self.picked.emit)
 
@@ -98,8 +99,9 @@ class TimelineView(QWidget):
             look = Look(lanes, document.kinds(), now_s=now_s, language=self.locale_language())
             self._stage = Stage(document.columns, look, document.titles)
             self._stage.resize(self.width(), self.height())
-            self._stage.fit_all(share=0.9)
-        self._moved()
+            self._stage.fit_all(share=FIRST_VIEW_SHARE)
+            self._is_first_view = True
+        self._changed()
 
     def refresh(self) -> None:
         """Read the document's columns anew and stay where we are."""
@@ -112,7 +114,7 @@ class TimelineView(QWidget):
         self._stage = Stage(self._document.columns, look, self._document.titles)
         self._stage.move(view)
         self._stage.change_look(look)
-        self._moved()
+        self._changed()
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Sort the marks into rows of units, people, kinds, or one."""
@@ -158,7 +160,7 @@ class TimelineView(QWidget):
                     self._stage.reveal(*mark)
             elif reveal and thing.table == self._grouping.rstrip("s").replace("people", "person"):
                 self._stage.scroll_to_lane(f"{thing.table}:{thing.id}")
-        self._moved()
+        self._changed()
 
     def set_hits(self, hits: Sequence[Mark]) -> None:
         """Mark what a search found."""
@@ -246,9 +248,13 @@ class TimelineView(QWidget):
         if self._stage is not None and self._document is not None:
             entries = self._document.lane_entries(self._grouping)
             self._stage.regroup(self._grouping, entries, self._folded, self._lane_words())
-            self._moved()
+            self._changed()
 
     def _moved(self) -> None:
+        self._is_first_view = False
+        self._changed()
+
+    def _changed(self) -> None:
         self.navigation.stage = self._stage
         self.update()
         if self._stage is not None:
@@ -304,7 +310,9 @@ class TimelineView(QWidget):
         super().resizeEvent(event)
         if self._stage is not None:
             self._stage.resize(self.width(), self.height())
-            self._moved()
+            if self._is_first_view:
+                self._stage.fit_all(share=FIRST_VIEW_SHARE)
+            self._changed()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._stage is not None:
