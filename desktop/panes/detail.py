@@ -64,16 +64,16 @@ class DetailPane(QWidget):
         self._reader: Reader | None = None
         self._thing: Thing | None = None
         self._tongue = Tongue()
-        self._area = QScrollArea()
-        self._area.setProperty("role", "pane")
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("Details"))
+        self.area = QScrollArea()
+        self.area.setProperty("role", "pane")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("Details"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
-        self.setFocusProxy(self._area)
+        column.addWidget(self.area)
+        self.setFocusProxy(self.area)
         self.setMinimumWidth(220)
         self.set_reader(reader)
 
@@ -90,7 +90,7 @@ class DetailPane(QWidget):
 
     def refresh(self) -> None:
         """Read the same thing again, and stay where the reader was."""
-        bar = self._area.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         place = bar.value()
         self.show_thing(self._thing)
         self.page().adjustSize()
@@ -98,7 +98,7 @@ class DetailPane(QWidget):
 
     def page(self) -> DetailBody:
         """The page that is shown."""
-        page = self._area.widget()
+        page = self.area.widget()
         assert isinstance(page, DetailBody)
         return page
 
@@ -107,15 +107,15 @@ class DetailPane(QWidget):
         page.picked.connect(self.picked)
         page.link_asked.connect(self.link_asked)
         focus = QApplication.focusWidget()
-        had_keyboard = focus is not None and self._area.isAncestorOf(focus)
-        old = self._area.takeWidget()
-        self._area.setWidget(page)
-        self._area.verticalScrollBar().setValue(0)
+        had_keyboard = focus is not None and self.area.isAncestorOf(focus)
+        old = self.area.takeWidget()
+        self.area.setWidget(page)
+        self.area.verticalScrollBar().setValue(0)
         if old is not None:
             old.hide()
             old.deleteLater()
         if had_keyboard:
-            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, thing: Thing | None) -> DetailBody:
         if thing is None or self._reader is None:

@@ -75,8 +75,26 @@ class DetailBody(QWidget):
 
     def name(self, name: Named, *facts: str) -> None:
         """A name to follow, and muted below it what there is to say."""
-        self._into.addWidget(self.link(name))
-        self.mutter(*facts)
+        self.pair(self.link(name), joined(*facts))
+
+    def pair(self, first: QWidget, remark: str) -> None:
+        """Something, and close below it a muted remark."""
+        if not remark:
+            self._into.addWidget(first)
+            return
+        self.stack(first, Text(remark, "muted"))
+
+    def stack(self, *widgets: QWidget) -> None:
+        """Widgets that belong together, close below each other."""
+        stack = QVBoxLayout()
+        stack.setSpacing(0)
+        for widget in widgets:
+            stack.addWidget(widget)
+        self._into.addLayout(stack)
+
+    def name_after(self, words: str, name: Named) -> None:
+        """Muted words, and a name to follow below them."""
+        self.stack(Text(words, "muted"), self.link(name))
 
     def link(self, name: Named) -> Link:
         """A name to follow, to be put somewhere."""
@@ -130,7 +148,7 @@ class DetailBody(QWidget):
         frame.setProperty("role", role)
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 8, 10, 8)
-        column.setSpacing(4)
+        column.setSpacing(6)
         outer, self._into = self._into, column
         write()
         self._into = outer

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -43,6 +43,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 BLOCK: Final = 64  # rows whose titles are fetched together
 PAGE: Final = 5_000  # rows Qt lays out at once; more when it scrolls there
+WHEN_PX: Final = 170
 SETTLE_MS: Final = 150
 TABLES: Final = {EVENT: "event", TENURE: "tenure"}
 
@@ -280,11 +281,15 @@ class EventList(QWidget):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        view.header().resizeSection(0, 150)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.header().setStretchLastSection(True)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.activated.connect(self._pick)
         return view
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.header().resizeSection(0, min(WHEN_PX, self.width() * 2 // 5))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

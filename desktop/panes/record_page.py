@@ -2,6 +2,8 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
+
 from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine
 from db.records import Alias, Note, Post, Property
 from desktop.panes.detail_body import DetailBody, joined
@@ -14,6 +16,7 @@ from desktop.panes.spoken import (
     severity_words,
     status_words,
 )
+from desktop.panes.texts import Text
 
 
 class RecordPage(DetailBody):
@@ -21,9 +24,10 @@ class RecordPage(DetailBody):
 
     def write_evidence(self, evidence: Evidence) -> None:
         """Source passages, notes, free fields and tags, each under its heading."""
-        if evidence.citations:
-            self.section(counted_heading(self.tr("Sources"), len(evidence.citations)))
-            self.each(evidence.citations, lambda cited: self.card(lambda: self._cited(cited)))
+        sources = by_source(evidence.citations)
+        if sources:
+            self.section(counted_heading(self.tr("Sources"), len(sources)))
+            self.each(sources, lambda cited: self.card(lambda: self._source(cited)))
         if evidence.notes:
             self.section(counted_heading(self.tr("Notes"), len(evidence.notes)))
             self.each(evidence.notes, lambda note: self.card(lambda: self._note(note), "cardNote"))
@@ -60,20 +64,22 @@ class RecordPage(DetailBody):
         """What a position is called; one without a title leads, or is only held."""
         return post.title or (self.tr("leads") if post.leads else self.tr("no title"))
 
-    def _cited(self, cited: Cited) -> None:
+    def _source(self, cited: Sequence[Cited]) -> None:
+        """A source, where it is quoted, and each of its passages with its place."""
+        first = cited[0]
+        self.name(first.source, self.tongue.date(first.issued, short=True))
+        if first.quoted_in is not None:
+            self.name_after(self.tr("quoted in"), first.quoted_in)
+        self.each(cited, self._passage_of)
+
+    def _passage_of(self, cited: Cited) -> None:
         citation = cited.citation
-        self.mutter(field_words(cited.of, citation.field))
-        if citation.exact:
-            self.say(f"“{citation.exact}”")
-        if citation.says:
-            self.say(self.tr("says: {value}").format(value=citation.says))
-        self.say(citation.note)
-        issued = self.tongue.date(cited.issued, short=True)
-        sure = confidence_words(citation.confidence)
-        self.name(cited.source, issued, citation.locator, sure)
-        if cited.quoted_in is not None:
-            self.mutter(self.tr("quoted in"))
-            self.name(cited.quoted_in)
+        about = field_words(cited.of, citation.field)
+        head = joined(citation.locator, about, confidence_words(citation.confidence))
+        says = self.tr("says: {value}").format(value=citation.says) if citation.says else ""
+        quote = f"“{citation.exact}”" if citation.exact else ""
+        parts = [Text(text) for text in (quote, says, citation.note) if text]
+        self.stack(*([Text(head, "muted")] if head else []), *parts)
 
     def _note(self, note: Note) -> None:
         self.say(note.text)
@@ -94,13 +100,22 @@ class RecordPage(DetailBody):
 
     def _term(self, line: TenureLine, of_person: bool) -> None:
         who = line.unit if of_person else line.holder
-        if who is not None:
-            self.name(who)
-        elif of_person or line.tenure.status != "vacant":
-            self.say(self.tr("not named"))
         facts = joined(
             self.position(line.post) if of_person else "",
             status_words(line.tenure.status),
             self.tongue.when(line.tenure.span, short=True),
         )
-        self.name(Named("tenure", line.tenure.id, facts))
+        term = self.link(Named("tenure", line.tenure.id, facts))
+        if who is None:
+            nobody = self.tr("vacant") if line.tenure.status == "vacant" else self.tr("not named")
+            self.stack(Text(nobody), term)
+        else:
+            self.stack(self.link(who), term)
+
+
+def by_source(citations: Sequence[Cited]) -> list[list[Cited]]:
+    """The passages of each source together, sources and passages in the order they came."""
+    grouped: dict[int, list[Cited]] = {}
+    for cited in citations:
+        grouped.setdefault(cited.source.id, []).append(cited)
+    return list(grouped.values())

@@ -156,8 +156,7 @@ def field_words(of: str, field: str) -> str:
         "figure": translate("Words", "number"),
         "cause": translate("Words", "cause"),
     }.get(field, field)
-    about = ", ".join(dict.fromkeys(word for word in (part, named) if word))
-    return translate("Words", "on: {about}").format(about=about) if about else ""
+    return ", ".join(dict.fromkeys(word for word in (part, named) if word))
 
 
 def seats_words(seats: int | None) -> str:

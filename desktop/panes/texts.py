@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -60,20 +61,25 @@ def _broken(word: str) -> str:
 class Text(QLabel):
     """A paragraph of plain text: wraps, can be selected with the mouse, never clips.
 
-    `role` is what the theme styles it by: title, heading, muted, chip … or empty.
+    `role` is what the theme styles it by: title, heading, muted, chip … or empty. It becomes
+    selectable when the pointer comes: a selectable label costs three times as much to make.
     """
 
     def __init__(self, text: str, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setIndent(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if role:
             self.setProperty("role", role)
         self.plain = text
         self.setText(breakable(text))
         self.setAccessibleName(text)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().enterEvent(event)
 
 
 def heading(text: str, parent: QWidget | None = None) -> Text:
@@ -138,7 +144,7 @@ class Link(QAbstractButton):
         layout, _height = self._laid_out(self.width())
         painter = QPainter(self)
         painter.setPen(self._colour())
-        layout.draw(painter, QPointF(1, 1))
+        layout.draw(painter, QPointF(0, 1))
         if self.hasFocus():
             option = QStyleOptionFocusRect()
             option.initFrom(self)
@@ -159,7 +165,7 @@ class Link(QAbstractButton):
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width - 2))
+            line.setLineWidth(max(1, width))
             line.setPosition(QPointF(0, y))
             y += line.height()
         layout.endLayout()

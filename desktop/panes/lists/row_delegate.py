@@ -16,7 +16,7 @@ from desktop.panes.lists.rows import ASIDE, BELOW, IS_SECTION, SIGN
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAD_X: Final = 6
+PAD_X: Final = 10
 PAD_Y: Final = 5
 MUTED: Final = 0.7  # share of the text's colour
 GAP: Final = 10
