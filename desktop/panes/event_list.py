@@ -236,6 +236,10 @@ class EventList(QWidget):
             self.view.scrollTo(index)
         self.view.viewport().update()
 
+    def count_words(self) -> str:
+        """What stands above the list: how much is in view."""
+        return self._count.text()
+
     def read_now(self) -> None:
         """Bring the list up to date at once."""
         self._settle.stop()

@@ -76,6 +76,10 @@ class ListPane(QWidget):
         """Give the keyboard to the list."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def empty_words(self) -> str:
+        """What stands in the place of the rows; "" while there are any."""
+        return "" if self._stack.currentIndex() == 0 else self._empty.text()
+
     def select(self, table: str, id: int) -> None:
         """Show what is selected everywhere; a thing that is not in this list clears it."""
         self._chosen = (table, id)

@@ -1,0 +1,200 @@
+"""The canvas's twin: what is in view as a list, with titles only for what is looked at."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from db.columns import (
+    ERA,
+    EVENT,
+    MOMENT,
+    NO_HI,
+    NO_LO,
+    NONE,
+    PERIOD,
+    TENURE,
+    EventColumns,
+    Members,
+)
+from db.dates.clock import DAY_S, seconds_of
+from db.dates.span import Span, make_span
+from desktop.panes.event_list import PAGE, EventList, rows_in
+
+SHAPES = {"none": NONE, "moment": MOMENT, "period": PERIOD}
+
+
+class Source:
+    """Marks with spans, and a count of how many titles were asked for."""
+
+    def __init__(self, *marks: tuple[int, int, Span]) -> None:
+        self.marks = {(table, id): span for table, id, span in marks}
+        self.columns = columns_of(list(marks))
+        self.asked = 0
+
+    def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> Sequence[str]:
+        del tables
+        self.asked += len(ids)
+        return [f"mark {id}" for id in ids.tolist()]
+
+    def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> Sequence[Span]:
+        pairs = zip(tables.tolist(), ids.tolist(), strict=True)
+        return [self.marks[pair] for pair in pairs]
+
+
+def columns_of(marks: list[tuple[int, int, Span]]) -> EventColumns:
+    count = len(marks)
+    spans = [span for _, _, span in marks]
+    known = {
+        "table": np.array([table for table, _, _ in marks], np.int8),
+        "id": np.array([id for _, id, _ in marks], np.int64),
+        "shape": np.array([SHAPES[span.shape] for span in spans], np.int8),
+        "units": Members(np.zeros(count + 1, np.int64), np.empty(0, np.int64)),
+        "people": Members(np.zeros(count + 1, np.int64), np.empty(0, np.int64)),
+        "attested_lo": np.full(count, NO_LO, np.int64),
+        "attested_hi": np.full(count, NO_HI, np.int64),
+    }
+    for name, none in (
+        ("start_lo", NO_LO), ("start_hi", NO_HI), ("end_lo", NO_LO), ("end_hi", NO_HI),
+    ):  # fmt: skip
+        bounds = [getattr(span, name) for span in spans]
+        known[name] = np.array([none if each is None else each for each in bounds], np.int64)
+    rest = {each.name: np.zeros(count, np.int64) for each in fields(EventColumns)}
+    return EventColumns(**(rest | known))  # type: ignore[arg-type]  # by name
+
+
+def day(year: int, month: int, number: int) -> float:
+    return float(seconds_of(year, month, number))
+
+
+@pytest.fixture
+def events(qtbot: QtBot) -> Iterator[EventList]:
+    """An empty list on the screen."""
+    pane = EventList()
+    pane.resize(400, 300)
+    qtbot.addWidget(pane)
+    pane.show()
+    yield pane
+
+
+def show(events: EventList, source: Source, t0_s: float, t1_s: float) -> list[tuple[str, str]]:
+    events.set_source(source)
+    events.show_range(t0_s, t1_s)
+    events.read_now()
+    model = events.model
+    return [
+        (model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount())
+    ]
+
+
+THREE = (
+    (EVENT, 1, make_span("2022-12-29")),
+    (EVENT, 2, make_span("2020")),
+    (TENURE, 1, make_span("2018", "2021")),
+)
+
+
+def test_rows_stand_in_the_order_of_time(events: EventList) -> None:
+    shown = show(events, Source(*THREE), day(2000, 1, 1), day(2030, 1, 1))
+    assert shown == [
+        ("2018 to 2021", "mark 1"), ("2020", "mark 2"), ("29 Dec 2022", "mark 1"),
+    ]  # fmt: skip
+
+
+def test_only_what_is_in_view_is_listed(events: EventList) -> None:
+    shown = show(events, Source(*THREE), day(2022, 1, 1), day(2023, 1, 1))
+    assert [when for when, _ in shown] == ["29 Dec 2022"]
+
+
+def test_nothing_in_view_says_so(events: EventList) -> None:
+    show(events, Source(*THREE), day(1900, 1, 1), day(1901, 1, 1))
+    assert events.count_words() == "Nothing with a date is in view."
+
+
+@pytest.mark.parametrize(
+    ("span", "is_listed"),
+    [
+        (make_span("2022-12-29"), True),
+        (make_span("2022-12-30"), False),  # its day begins where the view ends
+        (make_span("[..2022-12-29]"), True),  # ends in view
+        (make_span("[..2023-12-29]"), False),
+        (make_span("[2022-12-29..]"), True),
+        (make_span("[2021..]"), False),
+        (make_span("", "", attested="2022"), True),  # lasted nobody knows how long
+        (make_span(""), False),
+    ],
+)
+def test_what_counts_as_in_view(span: Span, is_listed: bool) -> None:
+    columns = columns_of([(EVENT, 1, span)])
+    found = rows_in(columns, day(2022, 12, 1), day(2022, 12, 29) + DAY_S)
+    assert bool(len(found)) is is_listed
+
+
+def test_eras_are_not_events() -> None:
+    columns = columns_of([(ERA, 1, make_span("2022", "2023"))])
+    assert not len(rows_in(columns, day(2000, 1, 1), day(2030, 1, 1)))
+
+
+def test_titles_are_asked_only_for_what_is_seen(qtbot: QtBot, events: EventList) -> None:
+    source = Source(*((EVENT, n, make_span("2022-12-29")) for n in range(1, 3_001)))
+    events.set_source(source)
+    events.show_range(day(2022, 1, 1), day(2023, 1, 1))
+    with qtbot.waitSignal(events.counted) as heard:
+        events.read_now()
+    qtbot.waitUntil(lambda: source.asked > 0)
+    assert heard.args == [3_000]
+    assert source.asked < 300
+    assert events.count_words() == "3,000 in view, earliest first"
+
+
+def test_a_view_that_moves_is_read_once_it_rests(qtbot: QtBot, events: EventList) -> None:
+    counts: list[int] = []
+    events.counted.connect(counts.append)
+    events.set_source(Source(*THREE))
+    with qtbot.waitSignal(events.counted):
+        for year in range(2000, 2023):
+            events.show_range(day(year, 1, 1), day(2030, 1, 1))
+    assert counts == [1]
+
+
+def test_a_hidden_list_reads_nothing_until_it_is_shown(qtbot: QtBot, events: EventList) -> None:
+    events.hide()
+    events.set_source(Source(*THREE))
+    events.show_range(day(2000, 1, 1), day(2030, 1, 1))
+    with qtbot.waitSignal(events.counted) as heard:
+        events.show()
+    assert heard.args == [3]
+
+
+def test_the_keyboard_chooses_as_a_click_on_the_canvas_does(
+    qtbot: QtBot, events: EventList
+) -> None:
+    show(events, Source(*THREE), day(2000, 1, 1), day(2030, 1, 1))
+    events.select("event", 2)
+    with qtbot.waitSignal(events.picked) as heard:
+        QTest.keyClick(events.view, Qt.Key.Key_Up)
+    assert heard.args == ["tenure", 1]
+
+
+def test_the_selection_of_the_canvas_is_shown_without_an_echo(
+    qtbot: QtBot, events: EventList
+) -> None:
+    show(events, Source(*THREE), day(2000, 1, 1), day(2030, 1, 1))
+    with qtbot.assertNotEmitted(events.picked):
+        events.select("incident", 2)
+    assert events.view.currentIndex().row() == 1
+
+
+def test_a_selection_far_down_a_long_list_is_reached(events: EventList) -> None:
+    spans = [make_span("2022-12-29")] * (PAGE + 200)
+    source = Source(*((EVENT, n, span) for n, span in enumerate(spans, 1)))
+    show(events, source, day(2022, 1, 1), day(2023, 1, 1))
+    events.select("event", PAGE + 100)
+    assert events.view.currentIndex().row() == PAGE + 99
