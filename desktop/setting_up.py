@@ -25,12 +25,12 @@ else:
 
 # What pip and venv say, and the sentence for it. The first that is found wins.
 REASONS = (
-    (r"No space left on device|Errno 28|not enough space", "the disk is full; make room"),
+    (r"No space left on device|Errno 28|not enough space", "the disk is full"),
     (
         r"Temporary failure in name resolution|Name or service not known|getaddrinfo|"
         r"NewConnectionError|Network is unreachable|ConnectTimeout|ReadTimeout|ProxyError|"
         r"Connection refused|Max retries|ConnectionError|No matching distribution",
-        "the packages could not be fetched; check the network",
+        "the packages could not be fetched (is there a network?)",
     ),
     (r"Permission denied|Read-only file system", "the folder can't be written"),
 )
@@ -88,10 +88,10 @@ def problem_from(lines: Sequence[str], folder: Path) -> SetUpProblem:
     text = "\n".join(lines)
     errors = re.findall(r"\w*(?:Error|ERROR): .+", text) or list(lines) or ["it failed"]
     known = (sentence for pattern, sentence in REASONS if re.search(pattern, text))
-    reason = next(known, "pip says: " + errors[-1].strip().rstrip("."))
+    reason = next(known, "pip says " + errors[-1].strip().rstrip("."))
     return SetUpProblem(
-        f"Chronik could not set itself up in {folder}: {reason}, then start again "
-        "(what is already there is kept)."
+        f"Chronik could not set itself up in {folder}, because {reason}; "
+        "what is already there is kept, so mend that and start again."
     )
 
 
