@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from db import schema, tables
+from db import bulk, schema, tables
 from db.errors import FileProblem, ImportProblem
 from db.file import OpenFile, transaction
 from db.loading.batch import Batch
@@ -76,9 +76,10 @@ def load(file: OpenFile, batch: Batch, *, label: str, progress: Progress | None 
         before = _last_ids(file.connection)
         was_fresh = not index.is_stale(file.connection)
         _write_meta(file.connection, batch.records.get(Meta, []))
-        for table in counts:
-            records = batch.records[tables.CLASS_OF[table]]
-            _insert(file.connection, table, records, before, meter)
+        with bulk.set_aside(file.connection, bulk.bulky(counts, before)):
+            for table in counts:
+                records = batch.records[tables.CLASS_OF[table]]
+                _insert(file.connection, table, records, before, meter)
         if was_fresh:
             for table in counts:
                 index.add_after(file.connection, table, before[table], meter.add)

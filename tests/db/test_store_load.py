@@ -196,6 +196,36 @@ def test_nothing_is_loaded_into_a_file_open_for_reading(file: OpenFile) -> None:
         load(reader, a_batch_of(an_event_with("Good")), label="More")
 
 
+def _state_after_a_load(folder: Path) -> tuple[set[tuple[str, str]], str, list[str]]:
+    folder.mkdir()
+    plans = (an_event_with(f"Event {n}", units=("Tencent",), notes=("x",)) for n in range(9))
+    with a_file_with(folder, an_event_with("Outage")) as file:
+        load(file, a_batch_of(*plans), label="Many")
+        schema = file.connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
+        found = [found.title for found in search(file, "event")]
+        return set(schema), file.meta("revision"), found
+
+
+def test_many_rows_leave_the_same_file_as_few(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one_by_one = _state_after_a_load(tmp_path / "few")
+    monkeypatch.setattr("db.bulk.MANY", 5)
+    assert _state_after_a_load(tmp_path / "many") == one_by_one
+
+
+def test_many_rows_that_do_not_fit_leave_the_file_as_it_was(
+    file: OpenFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.bulk.MANY", 5)
+    before = dump_of(file)
+    batch = a_batch_of(*(an_event_with(f"Event {n}") for n in range(9)))
+    _an_unknown_unit(batch)
+    with pytest.raises(ImportProblem):
+        load(file, batch, label="Spoilt")
+    assert dump_of(file) == before
+
+
 def test_many_rows_are_loaded_in_steps(file: OpenFile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("db.history.ROWS_A_STEP", 7)
     monkeypatch.setattr("db.search.index.ROWS_A_STEP", 5)
