@@ -26,15 +26,15 @@ _T = QT_TRANSLATE_NOOP
 LINE: Final = "-"
 RECENT: Final = "recent"  # the place of the recent files
 MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    (_T("Menus", "File"), ("new", "open", RECENT, "sample", LINE, "import", "export_image", LINE,
+    (_T("Menus", "&File"), ("new", "open", RECENT, "sample", LINE, "import", "export_image", LINE,
         "save", "close_file", LINE, "quit")),
-    (_T("Menus", "Edit"), ("find", "next_hit", "previous_hit", LINE, "select_none")),
-    (_T("Menus", "View"), ("group_units", "group_people", "group_kinds", "group_flat", LINE,
+    (_T("Menus", "&Edit"), ("find", "next_hit", "previous_hit", LINE, "select_none")),
+    (_T("Menus", "&View"), ("group_units", "group_people", "group_kinds", "group_flat", LINE,
         "legend", "undated", LINE, "theme_system", "theme_light", "theme_dark")),
-    (_T("Menus", "Timeline"), ("next_event", "previous_event", "first_event", "last_event", LINE,
+    (_T("Menus", "&Timeline"), ("next_event", "previous_event", "first_event", "last_event", LINE,
         "fit_selection", "fit_all", "zoom_in", "zoom_out", LINE, "go_to_date", "today", LINE,
         "pan_left", "pan_right", "page_left", "page_right", "scroll_up", "scroll_down")),
-    (_T("Menus", "Help"), ("keys", "fresh_sample", "check", LINE, "about")),
+    (_T("Menus", "&Help"), ("keys", "fresh_sample", "check", LINE, "about")),
 )  # fmt: skip
 
 

@@ -126,7 +126,9 @@ class _WorkLine(QWidget):
         self.hide()
 
     def follow(self, task: Task) -> None:
-        """Show a task until it ends; the latest one is shown."""
+        """Show a task until it ends; the latest one is shown, one without a label never."""
+        if not task.label:
+            return
         self._task = task
         self._label.setText(task.label)
         self._bar.setAccessibleName(task.label)

@@ -1,0 +1,188 @@
+"""The command line: what was asked for, who does it, which exit code comes back.
+
+0 done; 1 done, but something was rejected or found, and it is listed; 2 wrong usage; 3 could
+not, and nothing was written. Errors are one line on standard error. Standard library only at
+the top: the rooms are imported by the command that needs them, so that the window comes fast
+and commands run without Qt.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+DONE: Final = 0
+USAGE: Final = 2
+COULD_NOT: Final = 3
+STOPPED: Final = 130
+GROUPINGS: Final = ("units", "people", "kinds", "flat")
+TABLES: Final = ("events", "people", "units", "tenures", "sources", "citations")
+THEMES: Final = ("light", "dark", "paper")
+ENDINGS: Final = (".png", ".scene.json")
+
+
+class Parser(argparse.ArgumentParser):
+    """Argument errors are one line, like every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments and leave with exit code 2."""
+        self.exit(USAGE, f"{self.prog}: {message}; {self.prog} --help tells how.\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments say; return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a lone surrogate must not end in a traceback
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else USAGE
+    except BrokenPipeError:
+        # Whoever read our output has enough; point it nowhere, so that the exit stays silent.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        _complain("Stopped. Nothing of the last step was written.")
+        return STOPPED
+    except Exception as problem:
+        return _failed(problem)
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if arguments and arguments[0] in _COMMANDS:
+        options = _COMMANDS[arguments[0]]().parse_args(arguments[1:])
+        if arguments[0] == "export":
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            from desktop.export_command import export
+
+            return export(options)
+        from desktop import commands
+
+        does = {
+            "new": commands.new,
+            "import": commands.import_sources,
+            "check": commands.check,
+            "list": commands.list_records,
+        }
+        return does[arguments[0]](options)
+    options = _window_parser().parse_args(arguments)
+    if options.file and options.sample:
+        _window_parser().error("give a FILE or --sample, not both")
+    from desktop import app
+
+    return app.run(Path(options.file) if options.file else None, is_sample=options.sample)
+
+
+def _failed(problem: Exception) -> int:
+    from db.errors import ChronikError
+
+    if isinstance(problem, ChronikError):
+        _complain(str(problem))
+        return int(getattr(problem, "exit_code", COULD_NOT))
+    if os.environ.get("CHRONIK_TRACE"):
+        traceback.print_exception(problem)
+    last = traceback.extract_tb(problem.__traceback__)[-1]
+    place = f"{type(problem).__name__}, {Path(last.filename).name}:{last.lineno}"
+    _complain(
+        f"Something in Chronik went wrong ({place}). Nothing of this step was written."
+        " CHRONIK_TRACE=1 shows the details."
+    )
+    return COULD_NOT
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(" ".join(text.split()) + "\n")
+
+
+def _window_parser() -> Parser:
+    parser = Parser(
+        prog="chronik",
+        description="A timeline of what happens in a company. Without a command: the window.",
+        epilog="Commands: new, import, export, check, list; chronik COMMAND --help tells more.",
+    )
+    parser.add_argument("file", metavar="FILE", nargs="?", help="the timeline to open")
+    parser.add_argument("--sample", action="store_true", help="open the sample timeline")
+    return parser
+
+
+def _new_parser() -> Parser:
+    parser = Parser(prog="chronik new", description="Make a new timeline.")
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--sample", action="store_true", help="with the sample in it")
+    return parser
+
+
+def _import_parser() -> Parser:
+    parser = Parser(
+        prog="chronik import",
+        description="Read tables (CSV) or Chronik's JSON into a timeline, made when absent.",
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("sources", metavar="SOURCE", nargs="+")
+    parser.add_argument("--format", choices=("csv", "json"), help="else by the source's ending")
+    parser.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        metavar="ROLE=N",
+        help="column N (from 1, or its heading) is the title, date, end, kind, unit, person …",
+    )
+    parser.add_argument("--date-order", choices=("dmy", "mdy"), help="how 03/04/2022 is meant")
+    parser.add_argument("--encoding", help="of a table that is not UTF-8, for example cp1252")
+    parser.add_argument("--dry-run", action="store_true", help="report, but write nothing")
+    parser.add_argument("--json", action="store_true", help="the report as JSON")
+    return parser
+
+
+def _export_parser() -> Parser:
+    parser = Parser(
+        prog="chronik export",
+        description=f"Make a picture; the type by OUT's ending: {', '.join(ENDINGS)}.",
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("out", metavar="OUT")
+    parser.add_argument("--from", dest="start", metavar="D", help="first day, e.g. 2022-01")
+    parser.add_argument("--to", dest="end", metavar="D", help="last day")
+    parser.add_argument("--group", choices=GROUPINGS, default="units", help="what the rows are")
+    parser.add_argument("--width", type=int, metavar="PX", help="at scale 1; 1920")
+    parser.add_argument("--height", type=int, metavar="PX", help="at scale 1; what the rows need")
+    parser.add_argument("--scale", type=int, default=1, choices=(1, 2, 3, 4), metavar="1…4")
+    parser.add_argument("--theme", choices=THEMES, default="light")
+    parser.add_argument("--title", metavar="T", help="else the file's title")
+    parser.add_argument("--all", action="store_true", help="as wide as every label needs")
+    parser.add_argument("--now", metavar="D", help="draw the line of now at this date")
+    return parser
+
+
+def _check_parser() -> Parser:
+    parser = Parser(prog="chronik check", description="List what is wrong in a timeline.")
+    parser.add_argument("file", metavar="FILE")
+    return parser
+
+
+def _list_parser() -> Parser:
+    parser = Parser(prog="chronik list", description="List what is in a timeline.")
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--table", choices=TABLES, default="events")
+    parser.add_argument("--search", metavar="TEXT", default="", help="only what holds this text")
+    parser.add_argument("--kind", metavar="K", help="only events of this kind")
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
+_COMMANDS: Final = {
+    "new": _new_parser,
+    "import": _import_parser,
+    "export": _export_parser,
+    "check": _check_parser,
+    "list": _list_parser,
+}

@@ -1,0 +1,262 @@
+"""The open file as the window sees it: its columns, its words, its one door for writing.
+
+Views read through it and listen to `changed`; none of them ever sees the file itself.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from db.columns import ERA, EVENT, MODALITIES, TENURE, EventColumns
+from db.dates.span import UNDATED, Span
+from db.dates.wording import words
+from db.errors import FileHeld
+from db.file import OpenFile, create, open_file
+from db.history import Loaded
+from db.load_columns import load_columns
+from db.loading.existing import Existing, existing_of
+from db.reading import details, lists
+from db.reading.titles import titles
+from db.records import Era, Event, Tenure
+from db.search import Found, search
+from db.tables import fetch
+from desktop.timeline.lanes import OUTSIDE_KEY, Grouping, LaneEntry
+from desktop.timeline.scene import KindStyle
+
+Ints = NDArray[np.int64]
+OUTSIDE_ID: Final = -1  # of the row above all outside units; no record has it
+CLASSES: Final = {EVENT: Event, TENURE: Tenure, ERA: Era}
+
+
+class Document(QObject):
+    """An open file with its columns.
+
+    `changed` carries what was loaded (`Loaded`), or None when everything was read anew.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self, file: OpenFile, columns: EventColumns, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.columns = columns
+        self.fault = ""
+        self.grouping: Grouping = "units"
+
+    @classmethod
+    def open(cls, path: Path, *, writing: bool = True) -> "Document":
+        """Open a file with everything that is drawn; read-only when another window holds it."""
+        file = open_for_window(path, writing=writing)
+        return cls(file, load_columns(file))
+
+    @classmethod
+    def create(cls, path: Path, *, title: str = "", language: str = "en") -> "Document":
+        """Make a new file, empty but for the kinds of events."""
+        file = create(path, title=title, language=language)
+        return cls(file, load_columns(file))
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.file.path
+
+    @property
+    def title(self) -> str:
+        """What the file is called: its own title, else its name."""
+        return self.file.meta("title") or self.path.stem
+
+    @property
+    def language(self) -> str:
+        """The language dates are worded in."""
+        return self.file.meta("language") or "en"
+
+    @property
+    def zone(self) -> str:
+        """The time zone all times of day are shown in."""
+        return self.file.meta("zone") or "UTC"
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.file.read_only or bool(self.fault)
+
+    @property
+    def reason(self) -> str:
+        """Why nothing can be changed, "" when it can."""
+        return self.fault or self.file.reason
+
+    def mark_faulty(self, fault: str) -> None:
+        """The file was found damaged: from now on it is only read."""
+        self.fault = fault
+        self.changed.emit(None)
+
+    def close(self) -> None:
+        """Close the file and give its lock back."""
+        self.file.close()
+
+    def lend(self) -> None:
+        """Let go of the lock, so that a worker can write; here the file is only read meanwhile."""
+        path = self.path
+        self.file.close()
+        self.file = open_file(path, writing=False)
+
+    def take_back(self, columns: EventColumns | None, loaded: Loaded | None = None) -> None:
+        """Hold the file again after a worker is done; `columns` if it wrote anything."""
+        path = self.path
+        self.file.close()
+        self.file = open_for_window(path)
+        if columns is not None:
+            self.columns = columns
+            self.changed.emit(loaded)
+
+    def existing(self) -> Existing:
+        """The names an importer may meet."""
+        return existing_of(self.file)
+
+    # what the canvas asks
+
+    def titles(
+        self, tables: NDArray[np.int8], ids: Ints, grouping: Grouping | None = None
+    ) -> list[str]:
+        """Label texts of n marks, for the grouping that is shown or another one."""
+        return titles(self.file, tables, ids, grouping=grouping or self.grouping)
+
+    def spans(self, tables: NDArray[np.int8], ids: Ints) -> list[Span]:
+        """When n marks were; UNDATED for one that is gone."""
+        found: dict[tuple[int, int], Span] = {}
+        for table, cls in CLASSES.items():
+            wanted = ids[tables == table].tolist()
+            if wanted:
+                records: Sequence[Event | Tenure | Era] = fetch(self.file, cls, wanted)
+                found.update(((table, record.id), record.span) for record in records)
+        pairs = zip(tables.tolist(), ids.tolist(), strict=True)
+        return [found.get(pair, UNDATED) for pair in pairs]
+
+    def lane_entries(self, grouping: Grouping) -> list[LaneEntry]:
+        """What may be a row of the canvas, in the order of the rows."""
+        if grouping == "units":
+            return self._unit_entries()
+        if grouping == "people":
+            return [
+                LaneEntry(f"person:{person.id}", person.id, "", person.name)
+                for person in lists.people(self.file)
+            ]
+        if grouping == "kinds":
+            return [LaneEntry(f"kind:{kind.id}", kind.id, "", kind.label) for kind in self.kinds()]
+        return []
+
+    def kinds(self) -> tuple[KindStyle, ...]:
+        """How each kind of event looks."""
+        return tuple(
+            KindStyle(kind.id, kind.name, kind.label, kind.colour, kind.icon)
+            for kind in lists.kinds(self.file)
+        )
+
+    def hover_text(self, table: int, id: int) -> str:
+        """Title, date and, unless it is plainly stated, how it is known."""
+        tables, ids = np.array([table], np.int8), np.array([id], np.int64)
+        lines = [self.titles(tables, ids)[0], words(self.spans(tables, ids)[0], self.language)]
+        places = np.flatnonzero((self.columns.table == table) & (self.columns.id == id))
+        if len(places):
+            modality = MODALITIES[int(self.columns.modality[places[0]])]
+            lines.append("" if modality == "stated" else _modality_words(modality))
+        return "\n".join(line for line in lines if line)
+
+    # what lists, panes and the search box ask
+
+    def people(self) -> tuple[lists.PersonRow, ...]:
+        """Everybody, for the list."""
+        return lists.people(self.file)
+
+    def units(self) -> tuple[lists.UnitRow, ...]:
+        """All units, for the tree."""
+        return lists.units(self.file)
+
+    def incidents(self) -> tuple[lists.IncidentRow, ...]:
+        """All incidents by date."""
+        return lists.incidents(self.file)
+
+    def sources(self) -> tuple[lists.SourceRow, ...]:
+        """All sources."""
+        return lists.sources(self.file)
+
+    def tray(self) -> lists.Tray:
+        """Events that have no day, with the counts of all."""
+        return lists.undated(self.file)
+
+    def search(self, text: str) -> list[Found]:
+        """What a text is found in, best first."""
+        return search(self.file, text)
+
+    def event_detail(self, id: int) -> details.EventDetail | None:
+        """Everything about an event."""
+        return details.event_detail(self.file, id)
+
+    def tenure_detail(self, id: int) -> details.TenureDetail | None:
+        """Everything about a time in office."""
+        return details.tenure_detail(self.file, id)
+
+    def person_detail(self, id: int) -> details.PersonDetail | None:
+        """Everything about a person."""
+        return details.person_detail(self.file, id)
+
+    def unit_detail(self, id: int) -> details.UnitDetail | None:
+        """Everything about a unit."""
+        return details.unit_detail(self.file, id)
+
+    def incident_detail(self, event_id: int) -> details.IncidentDetail | None:
+        """Everything about an incident, by its event's id."""
+        return details.incident_detail(self.file, event_id)
+
+    def source_detail(self, id: int) -> details.SourceDetail | None:
+        """Everything about a source."""
+        return details.source_detail(self.file, id)
+
+    def era_detail(self, id: int) -> details.EraDetail | None:
+        """Everything about an era."""
+        return details.era_detail(self.file, id)
+
+    def _unit_entries(self) -> list[LaneEntry]:
+        units = lists.units(self.file)
+        entries = [
+            LaneEntry(f"unit:{unit.id}", unit.id, _parent_key(unit), unit.name) for unit in units
+        ]
+        outside = QCoreApplication.translate("Document", "Outside")
+        return [*entries, LaneEntry(OUTSIDE_KEY, OUTSIDE_ID, "", outside)]
+
+
+def open_for_window(path: Path, *, writing: bool = True) -> OpenFile:
+    """Open for writing, or only for reading when another window holds the file."""
+    if not writing:
+        return open_file(path, writing=False)
+    try:
+        return open_file(path, writing=True)
+    except FileHeld as held:
+        file = open_file(path, writing=False)
+        file.reason = file.reason or str(held)
+        return file
+
+
+def _parent_key(unit: lists.UnitRow) -> str:
+    if unit.parent_id is not None:
+        return f"unit:{unit.parent_id}"
+    return OUTSIDE_KEY if unit.kind == "outside" else ""
+
+
+def _modality_words(modality: str) -> str:
+    known = {
+        "reported": QCoreApplication.translate("Document", "reported"),
+        "opinion": QCoreApplication.translate("Document", "opinion"),
+        "rumour": QCoreApplication.translate("Document", "rumour"),
+        "denied": QCoreApplication.translate("Document", "denied"),
+        "concluded": QCoreApplication.translate("Document", "my conclusion"),
+    }
+    return known.get(modality, modality)

@@ -1,0 +1,98 @@
+"""`chronik export`: a picture of the whole timeline without a window."""
+
+# SPDX-License-Identifier: MIT
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+
+from db.dates.edtf import bounds
+from db.errors import ChronikError, DateProblem
+from desktop.document import Document
+from desktop.export.image import export_png
+from desktop.export.scene_json import Lists, write
+from desktop.picture import WIDTH_PX, Wish, marks_without_label, scene_of
+from desktop.theme import load_theme
+
+PNG: Final = ".png"
+SCENE: Final = ".scene.json"
+
+
+class WrongUse(ChronikError):
+    """What was asked for can't be meant."""
+
+    exit_code = 2
+
+
+def export(options: Namespace) -> int:
+    """Paint the timeline into a file; the ending of its name says what is written."""
+    out = Path(options.out)
+    ending = next((each for each in (PNG, SCENE) if out.name.lower().endswith(each)), None)
+    if ending is None:
+        raise WrongUse(
+            f"What {out.name} shall be can't be told from its ending.",
+            "Nothing was written.",
+            f"These are made: {PNG}, {SCENE}.",
+        )
+    wish = _wish(options)
+    app = QGuiApplication.instance() or QGuiApplication([])
+    document = Document.open(Path(options.file), writing=False)
+    try:
+        scene = scene_of(document, wish)
+        title = document.title if options.title is None else options.title
+        if ending == SCENE:
+            write(scene, out, _lists(document))
+        else:
+            theme = load_theme(options.theme)
+            export_png(scene, theme, out, scale=options.scale, title=title)
+    finally:
+        document.close()
+        del app
+    left_out = sum(badge.count for badge in scene.badges)
+    sys.stdout.write(f"Made {out.name}: {scene.viewport.width} × {scene.viewport.height} px")
+    sys.stdout.write(f", {left_out:,} marks only counted\n" if left_out else "\n")
+    if options.all and marks_without_label(scene):
+        sys.stdout.write(f"{marks_without_label(scene):,} labels did not fit even so.\n")
+    return 0
+
+
+def _lists(document: Document) -> Lists:
+    """Titles of the events that have no place on the axis."""
+    rows = document.tray().rows
+    before, after, undated = (
+        [row.title for row in rows if row.group == group] for group in ("before", "after", "none")
+    )
+    return Lists(before, after, undated)
+
+
+def _wish(options: Namespace) -> Wish:
+    for name in ("width", "height"):
+        value = getattr(options, name)
+        if value is not None and value < 1:
+            raise WrongUse(f"--{name} must be a number of pixels, not {value}.")
+    return Wish(
+        start_s=_bound("--from", options.start, 0),
+        end_s=_bound("--to", options.end, 1),
+        grouping=options.group,
+        width=options.width or WIDTH_PX,
+        height=options.height,
+        scale=options.scale,
+        has_all_labels=options.all,
+        now_s=_bound("--now", options.now, 0),
+    )
+
+
+def _bound(flag: str, text: str | None, side: int) -> float | None:
+    """The first second of a date (side 0), or the first after it (side 1)."""
+    if text is None:
+        return None
+    try:
+        found = bounds(text)[side]
+    except DateProblem as problem:
+        raise WrongUse(f"{flag} is no date: {problem}") from problem
+    if found is None:
+        raise WrongUse(f"{flag} must name a day, a month or a year.")
+    return float(found)

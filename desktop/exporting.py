@@ -1,0 +1,115 @@
+"""File › Export image: asks what and where, makes the Scene here, paints and writes it behind."""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from db.errors import ChronikError
+from desktop.canvas.view import TimelineView
+from desktop.dialogs import export_dialog
+from desktop.dialogs.export_dialog import ExportChoice, ExportHelpers
+from desktop.document import Document
+from desktop.export.image import export_png
+from desktop.files import Files
+from desktop.looks import Looks
+from desktop.picture import Wish, scene_of
+from desktop.strip import MessageStrip
+from desktop.tasks import Progress, Tasks
+from desktop.theme import load_theme
+from desktop.timeline.scene import Scene
+
+PNG: Final = ".png"
+
+
+class Exports(QObject):
+    """Pictures of what is in view, or of the whole timeline, by the canvas's own painter."""
+
+    def __init__(
+        self,
+        files: Files,
+        canvas: TimelineView,
+        looks: Looks,
+        tasks: Tasks,
+        strip: MessageStrip,
+    ) -> None:
+        super().__init__(files)
+        self._looks = looks
+        self._files = files
+        self._canvas = canvas
+        self._tasks = tasks
+        self._strip = strip
+
+    def ask(self) -> None:
+        """Ask what to export and where to, and do it."""
+        document = self._files.document
+        scene = self._canvas.scene()
+        if document is None or scene is None:
+            return
+        window = self._canvas.window()
+        choice = export_dialog.ask(window, self._helpers(document, scene))
+        if choice is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            window,
+            self.tr("Export image"),
+            str(document.path.with_suffix(PNG)),
+            self.tr("Images (*.png)"),
+        )
+        if name:
+            self.export(choice, Path(name))
+
+    def export(self, choice: ExportChoice, path: Path) -> None:
+        """Write the picture; what came of it is told in the strip."""
+        document = self._files.document
+        if document is None:
+            return
+        path = path if path.suffix.lower() == PNG else path.with_name(path.name + PNG)
+        try:
+            scene = self._scene(document, choice)
+        except ChronikError as problem:
+            self._files.tell(problem)
+            return
+        theme = load_theme(choice.theme)
+
+        def work(_progress: Progress) -> Path:
+            export_png(scene, theme, path, scale=choice.scale, title=choice.title)
+            return path
+
+        self._tasks.run(self.tr("Exporting…"), work, self._tell_done, self._files.tell)
+
+    def _tell_done(self, path: Path) -> None:
+        words = self.tr("The picture was saved as {name}.").format(name=path.name)
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self._strip.say(
+            words,
+            action=(self.tr("Show folder"), lambda: QDesktopServices.openUrl(folder)),
+        )
+
+    def _helpers(self, document: Document, scene: Scene) -> ExportHelpers:
+        def whole_size() -> tuple[int, int]:
+            try:
+                view = scene_of(document, self._whole(1)).viewport
+            except ChronikError:
+                return 0, 0
+            return view.width, view.height
+
+        view = scene.viewport
+        theme = self._looks.theme.name
+        return ExportHelpers((view.width, view.height), whole_size, document.title, theme)
+
+    def _scene(self, document: Document, choice: ExportChoice) -> Scene:
+        if choice.whole:
+            return scene_of(document, self._whole(choice.scale))
+        shown = self._canvas.scene()
+        if shown is None:
+            return scene_of(document, self._whole(choice.scale))
+        return replace(shown, now_x=None)  # a picture says nothing of the day it was made on
+
+    def _whole(self, scale: int) -> Wish:
+        return Wish(grouping=self._canvas.grouping, scale=scale, folded=self._canvas.folded)

@@ -1,0 +1,241 @@
+"""Which file is open: opening, making, closing, and saying why one can't be changed."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from db.check import check
+from db.columns import EventColumns
+from db.errors import ChronikError, FileProblem
+from db.file import OpenFile, Verdict, create, look_over, open_file
+from db.load_columns import load_columns
+from desktop.document import Document, open_for_window
+from desktop.settings import Settings, data_folder
+from desktop.shell import Shell
+from desktop.strip import MessageStrip
+from desktop.tasks import Progress, Tasks
+from seeds.sample import create_sample
+
+AT_ONCE_BYTES: Final = 12_000_000  # a file up to this size opens in a blink, without a task
+ENDING: Final = ".chronik"
+SAMPLE: Final = "sample"
+FINDINGS_SHOWN: Final = 6
+
+
+class Files(QObject):
+    """The open document of a window, or none."""
+
+    opened = Signal(object)  # Document
+    closing = Signal(object)  # Document, still open
+    closed = Signal()
+    import_dropped = Signal(object)  # Path of a table or JSON file
+
+    def __init__(self, shell: Shell, settings: Settings, tasks: Tasks, strip: MessageStrip) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self._settings = settings
+        self._tasks = tasks
+        self._strip = strip
+        self.document: Document | None = None
+
+    def open(self, path: Path) -> None:
+        """Open a file; what can't be opened is told and what is open stays."""
+        if self.document is not None and _same(self.document.path, path):
+            return
+        self._take(lambda: open_for_window(path))
+
+    def open_sample(self) -> None:
+        """Open the sample in the user's data folder, made when it is absent."""
+        path = data_folder() / f"{SAMPLE}{ENDING}"
+        if path.exists():
+            self.open(path)
+        else:
+            self._take(lambda: _made_sample(path))
+
+    def fresh_sample(self) -> None:
+        """Make another sample beside the first, which stays as it was left."""
+        path = data_folder() / f"{SAMPLE}{ENDING}"
+        number = 2
+        while path.exists():
+            path = data_folder() / f"{SAMPLE} {number}{ENDING}"
+            number += 1
+        self._take(lambda: _made_sample(path))
+
+    def ask_open(self) -> None:
+        """Ask for a file and open it."""
+        words = self.tr("Chronik timelines (*.chronik);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self.shell, self.tr("Open a timeline"), str(self._folder()), words
+        )
+        if name:
+            self.open(Path(name))
+
+    def ask_new(self) -> None:
+        """Ask where a new file shall lie, make it and open it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self.shell,
+            self.tr("New timeline"),
+            str(self._folder() / f"{self.tr('timeline')}{ENDING}"),
+            self.tr("Chronik timelines (*.chronik)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.make(Path(name))
+
+    def make(self, path: Path) -> None:
+        """Make a new, empty file and open it; one that exists is never written over."""
+        path = path if path.suffix == ENDING else path.with_name(path.name + ENDING)
+        self._take(lambda: create(path, title=path.stem))
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Open a timeline that was dropped on the window, or import a table into the open one."""
+        path = paths[0]
+        if path.suffix.lower() not in (".csv", ".tsv", ".json"):
+            self.open(path)
+        elif self.document is None:
+            self._strip.say(
+                self.tr("Open or make a timeline first, then drop the table on it."), "warning"
+            )
+        else:
+            self.import_dropped.emit(path)
+
+    def close(self) -> None:
+        """Close the file and show the welcome page."""
+        if self.document is not None:
+            self._let_go()
+            self.closed.emit()
+
+    def say_saved(self) -> None:
+        """Answer Ctrl+S: every change is stored the moment it is made."""
+        if self.document is None:
+            return
+        if self.document.read_only:
+            words = self.tr("Nothing to save: this file is open for reading only.")
+        else:
+            saved_at = datetime.fromtimestamp(self.document.path.stat().st_mtime)
+            words = self.tr("Already saved {time}. Every change is kept at once.").format(
+                time=f"{saved_at:%H:%M}"
+            )
+        self._strip.say(words)
+
+    def check(self) -> None:
+        """Check the whole file as a task and tell what was found."""
+        if self.document is None:
+            return
+        path = self.document.path
+
+        def work(_progress: Progress) -> list[str]:
+            with open_file(path, writing=False) as file:
+                return [finding.what for finding in check(file)]
+
+        self._tasks.run(self.tr("Checking…"), work, self._tell_findings, self.tell)
+
+    def tell(self, problem: BaseException) -> None:
+        """Tell a failure of the world in the strip; anything else is a bug and goes on up."""
+        if not isinstance(problem, ChronikError):
+            raise problem
+        self._strip.say(str(problem), "error")
+
+    def _take(self, made: Callable[[], OpenFile]) -> None:
+        try:
+            file = made()
+        except ChronikError as problem:
+            self.tell(problem)
+            return
+        self._let_go()
+        if file.path.stat().st_size <= AT_ONCE_BYTES:
+            self._show(file, load_columns(file))
+        else:
+            self._read_behind(file)
+
+    def _read_behind(self, file: OpenFile) -> None:
+        """Read the columns of a big file in a task; the window stays alive meanwhile."""
+
+        def work(progress: Progress) -> EventColumns:
+            with open_file(file.path, writing=False) as reading:
+                columns = load_columns(reading)
+            progress.raise_if_stopped()
+            return columns
+
+        def give_up(problem: BaseException) -> None:
+            file.close()
+            self.closed.emit()
+            self.tell(problem)
+
+        label = self.tr("Opening {name}…").format(name=file.path.name)
+        self._tasks.run(label, work, lambda columns: self._show(file, columns), give_up)
+
+    def _show(self, file: OpenFile, columns: EventColumns) -> None:
+        self.document = Document(file, columns, self)
+        self._settings.remember(self.document.path)
+        self.opened.emit(self.document)
+        if self.document.reason:
+            self._strip.say(self._read_only_words(self.document), "warning")
+        else:
+            self._strip.hide()
+        self._look_over(self.document.path)
+
+    def _look_over(self, path: Path) -> None:
+        """The deep look for damage, beside the first frames."""
+
+        def work(progress: Progress) -> Verdict:
+            return look_over(path, is_wanted=lambda: progress(0, 1))
+
+        def judge(verdict: Verdict) -> None:
+            document = self.document
+            if document is not None and document.path == path and not verdict.is_sound:
+                document.mark_faulty(verdict.faults[0])
+                self._strip.say(self._read_only_words(document), "error")
+
+        self._tasks.run("", work, judge, self.tell)
+
+    def _tell_findings(self, findings: list[str]) -> None:
+        if not findings:
+            self._strip.say(self.tr("The file was checked: nothing is wrong with it."))
+            return
+        shown = " ".join(findings[:FINDINGS_SHOWN])
+        words = self.tr("{count} things were found; nothing was changed. {first}")
+        self._strip.say(words.format(count=len(findings), first=shown), "warning")
+
+    def _read_only_words(self, document: Document) -> str:
+        words = self.tr("{name} is open for reading only. {reason}")
+        return words.format(name=document.path.name, reason=document.reason)
+
+    def _let_go(self) -> None:
+        document = self.document
+        if document is not None:
+            self.closing.emit(document)
+            self.document = None
+            document.close()
+            document.deleteLater()
+
+    def _folder(self) -> Path:
+        if self.document is not None:
+            return self.document.path.parent
+        recent = self._settings.recent()
+        return recent[0].parent if recent else Path.home()
+
+
+def _made_sample(path: Path) -> OpenFile:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise FileProblem(
+            f"The folder for the sample, {path.parent}, can't be made: {problem.strerror}.",
+            "Nothing was written.",
+            "Set CHRONIK_DATA to a folder of your own.",
+        ) from problem
+    return create_sample(path)
+
+
+def _same(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False

@@ -1,0 +1,187 @@
+"""File › Import: reads a source and loads it behind the window, then tells what came in."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from db import search
+from db.columns import EventColumns
+from db.errors import ChronikError
+from db.file import OpenFile, open_file
+from db.history import Loaded, load
+from db.load_columns import load_columns
+from db.loading.batch import Batch
+from db.loading.existing import Existing, existing_of
+from db.loading.formats import Options, format_of, read_source
+from desktop.dialogs import report_dialog
+from desktop.dialogs.report_dialog import Report
+from desktop.document import Document
+from desktop.files import Files
+from desktop.language import QT_TRANSLATE_NOOP
+from desktop.strip import MessageStrip
+from desktop.tasks import Progress, Tasks
+
+Reader = Callable[[Existing], Batch]
+_T = QT_TRANSLATE_NOOP
+COUNTED: Final = {  # what a report counts, in this order; the rest is how these hang together
+    "event": _T("Imports", "events"),
+    "incident": _T("Imports", "incidents"),
+    "figure": _T("Imports", "numbers"),
+    "tenure": _T("Imports", "times in office"),
+    "person": _T("Imports", "people"),
+    "unit": _T("Imports", "units"),
+    "source": _T("Imports", "sources"),
+    "citation": _T("Imports", "source passages"),
+    "note": _T("Imports", "notes"),
+    "property": _T("Imports", "properties"),
+    "era": _T("Imports", "eras"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a worker brings back: the columns of the file after it wrote, and what it loaded."""
+
+    columns: EventColumns
+    loaded: Loaded | None = None
+    batch: Batch | None = None
+
+
+class Imports(QObject):
+    """Writes much at once into the open file, in a worker that borrows its lock."""
+
+    writing = Signal(bool)  # the panes stand still meanwhile: their reads would wait
+    reported = Signal(object)  # Report
+
+    def __init__(self, files: Files, tasks: Tasks, strip: MessageStrip) -> None:
+        super().__init__(files)
+        self._files = files
+        self._tasks = tasks
+        self._strip = strip
+        self._is_writing = False
+        self.reported.connect(self._show)
+
+    def ask(self) -> None:
+        """Ask for a source and import it."""
+        document = self._files.document
+        if document is not None and self._may_write(document):
+            name, _ = QFileDialog.getOpenFileName(
+                self._files.shell,
+                self.tr("Import"),
+                str(document.path.parent),
+                self.tr("Tables and Chronik's JSON (*.csv *.tsv *.txt *.json);;All files (*)"),
+            )
+            if name:
+                self.start(Path(name))
+
+    def start(self, source: Path) -> None:
+        """Import a source into the open file; a table asks first what its columns are."""
+        document = self._files.document
+        if document is None or not self._may_write(document):
+            return
+        try:
+            format_of(source, Options())
+        except ChronikError as problem:
+            self._files.tell(problem)
+            return
+        self.load(source, lambda existing: read_source(source, Options(), existing))
+
+    def load(self, source: Path, read: Reader) -> None:
+        """Read and load a source in one transaction, behind the window."""
+
+        def work(file: OpenFile, progress: Progress) -> Written:
+            batch = read(existing_of(file))
+            progress.raise_if_stopped()
+            loaded = load(file, batch, label=f"Import {source.name}", progress=progress)
+            return Written(load_columns(file), loaded, batch)
+
+        def done(written: Written) -> None:
+            if written.batch is not None:
+                self.reported.emit(_report(source, written.batch))
+
+        self._write(self.tr("Importing {name}…").format(name=source.name), work, done)
+
+    def mend_search(self, document: Document) -> None:
+        """Rebuild the search index where another program wrote to the file."""
+        if not document.read_only and search.needs_rebuild(document.file):
+
+            def work(file: OpenFile, _progress: Progress) -> Written:
+                search.rebuild(file)
+                return Written(load_columns(file))
+
+            self._write(self.tr("Another program wrote; reading anew…"), work, lambda _: None)
+
+    def _write(
+        self,
+        label: str,
+        work: Callable[[OpenFile, Progress], Written],
+        done: Callable[[Written], None],
+    ) -> None:
+        document = self._files.document
+        if document is None:
+            return
+        path = document.path
+
+        def behind(progress: Progress) -> Written:
+            with open_file(path, writing=True) as file:
+                return work(file, progress)
+
+        def take_back(written: Written | None) -> None:
+            self._set_writing(False)
+            if self._files.document is document:
+                columns = written.columns if written is not None else None
+                document.take_back(columns, written.loaded if written is not None else None)
+
+        def succeed(written: Written) -> None:
+            take_back(written)
+            done(written)
+
+        def fail(problem: BaseException) -> None:
+            take_back(None)
+            self._files.tell(problem)
+
+        document.lend()
+        self._set_writing(True)
+        self._tasks.run(label, behind, succeed, fail)
+
+    def _set_writing(self, is_writing: bool) -> None:
+        self._is_writing = is_writing
+        self.writing.emit(is_writing)
+
+    def _may_write(self, document: Document) -> bool:
+        if document.read_only:
+            words = self.tr("Nothing can be imported: this file is open for reading only. {reason}")
+            self._strip.say(words.format(reason=document.reason), "warning")
+        elif self._is_writing:
+            self._strip.say(self.tr("An import is running; wait until it is done."), "warning")
+        else:
+            return True
+        return False
+
+    def _show(self, report: Report) -> None:
+        if report.rejected or report.remarks:
+            report_dialog.show(self._files.shell, report)
+            return
+        counts = ", ".join(f"{count:,} {what}" for what, count in report.counts)
+        words = self.tr("{name} was imported: {counts}.")
+        self._strip.say(words.format(name=report.source, counts=counts))
+
+
+def _report(source: Path, batch: Batch) -> Report:
+    counts = {cls.__name__.lower(): len(rows) for cls, rows in batch.records.items()}
+    return Report(
+        source.name,
+        tuple(
+            (QCoreApplication.translate("Imports", words), counts[table])
+            for table, words in COUNTED.items()
+            if counts.get(table)
+        ),
+        tuple(batch.remarks),
+        tuple(batch.rejected),
+    )

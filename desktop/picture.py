@@ -1,0 +1,163 @@
+"""The whole timeline as one Scene, for a picture: no window, no view, only what was asked for.
+
+The command line and the window's export both come here, so that they make the same picture.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from db.columns import EventColumns
+from db.errors import ExportProblem
+from desktop.timeline.build import build_scene, content_height, top_px
+from desktop.timeline.drawn import dated_extent
+from desktop.timeline.lanes import Grouping, LaneEntry, build_lanes
+from desktop.timeline.look import Look
+from desktop.timeline.scene import KindStyle, Scene
+from desktop.timeline.viewport import Viewport
+
+WIDTH_PX: Final = 1920
+LEAST_WIDTH_PX: Final = 400
+MOST_PX: Final = 32_000  # Qt's painter counts pixels of a side in 16 bits
+MARGIN: Final = 0.02
+TALLEST_ROWS: Final = 400  # of one lane, where the picture may be as tall as it needs
+WIDER: Final = 1.25
+
+
+class Drawable(Protocol):
+    """What a picture needs of the open file; `Document` fits."""
+
+    columns: EventColumns
+
+    @property
+    def language(self) -> str: ...
+
+    def titles(
+        self,
+        tables: NDArray[np.int8],
+        ids: NDArray[np.int64],
+        grouping: Grouping | None = None,
+    ) -> list[str]: ...
+
+    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]: ...
+
+    def kinds(self) -> tuple[KindStyle, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What shall be in the picture: seconds (None = all that is dated), pixels at scale 1.
+
+    `height` None = as tall as the rows need. `has_all_labels` widens it until every mark has
+    its label. `now_s` draws the now line. `scale` only limits the size here.
+    """
+
+    start_s: float | None = None
+    end_s: float | None = None
+    grouping: Grouping = "units"
+    width: int = WIDTH_PX
+    height: int | None = None
+    scale: int = 1
+    has_all_labels: bool = False
+    now_s: float | None = None
+    folded: frozenset[str] = frozenset()
+
+
+def scene_of(document: Drawable, wish: Wish) -> Scene:
+    """The frame to paint. Raises ExportProblem when it can't be made in the size asked for."""
+    most = MOST_PX // wish.scale
+    if not LEAST_WIDTH_PX <= wish.width <= most:
+        raise ExportProblem(
+            f"A picture of {wish.width * wish.scale} pixels across can't be made.",
+            "Nothing was written.",
+            f"Choose a width from {LEAST_WIDTH_PX} to {most}.",
+        )
+    look = _look(document, wish)
+    view = _view(document, wish, look, wish.width)
+    scene = _scene(document, wish, look, view)
+    while wish.has_all_labels and _lacks_labels(scene) and view.width < most:
+        view = _view(document, wish, look, min(int(view.width * WIDER), most))
+        scene = _scene(document, wish, look, view)
+    return scene
+
+
+def marks_without_label(scene: Scene) -> int:
+    """How many marks, also those that found no row, stand in the picture without their text."""
+    hidden = sum(badge.count for badge in scene.badges) + sum(s.total for s in scene.strips)
+    return len(scene.marks) - len(scene.labels) + hidden
+
+
+def _lacks_labels(scene: Scene) -> bool:
+    return marks_without_label(scene) > 0
+
+
+def _look(document: Drawable, wish: Wish) -> Look:
+    lone = (
+        QCoreApplication.translate("Picture", "Nobody")
+        if wish.grouping == "people"
+        else QCoreApplication.translate("Picture", "No unit")
+    )
+    office = QCoreApplication.translate("Picture", "Times in office")
+    events = QCoreApplication.translate("Picture", "Events")
+    lanes = build_lanes(
+        document.columns,
+        wish.grouping,
+        document.lane_entries(wish.grouping),
+        wish.folded,
+        (lone, office, events),
+    )
+    return Look(lanes, document.kinds(), language=document.language, now_s=wish.now_s)
+
+
+def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:
+    columns = document.columns
+    view = Viewport(0.0, 86_400.0, width, 1, look.gutter_px, top_px(columns, look))
+    whole = dated_extent(columns, 1.0)
+    if whole is None:
+        if wish.start_s is None or wish.end_s is None:
+            raise ExportProblem(
+                "There is no event with a date to draw.",
+                "Nothing was written.",
+                "Add events first, or say from when to when.",
+            )
+        whole = wish.start_s, wish.end_s
+    start = whole[0] if wish.start_s is None else wish.start_s
+    end = whole[1] if wish.end_s is None else wish.end_s
+    if end <= start:
+        raise ExportProblem(
+            "The picture would end before it begins.", "Nothing was written.", "Check its dates."
+        )
+    is_whole = wish.start_s is None and wish.end_s is None
+    return view.fitted(start, end, MARGIN if is_whole else 0.0)
+
+
+def _scene(document: Drawable, wish: Wish, look: Look, view: Viewport) -> Scene:
+    most = wish.height or MOST_PX // wish.scale
+    look = _with_rows_that_fit(document.columns, look, view, most, wish.height is None)
+    content = content_height(document.columns, look, view.seconds_per_px)
+    height = wish.height or min(view.top + int(content) + 1, most)
+    view = replace(view, height=height)
+    return build_scene(
+        document.columns,
+        view,
+        look,
+        lambda tables, ids: document.titles(tables, ids, wish.grouping),
+    )
+
+
+def _with_rows_that_fit(
+    columns: EventColumns, look: Look, view: Viewport, most_px: int, is_free: bool
+) -> Look:
+    """The look with as many rows a lane as there is room for; "+n" counts what has none."""
+    tries = (TALLEST_ROWS, 100, 40) if is_free else ()
+    for rows in (*tries, *range(look.max_rows, 0, -1)):
+        tried = replace(look, max_rows=rows, dense_rows=min(look.dense_rows, rows))
+        if view.top + content_height(columns, tried, view.seconds_per_px) <= most_px:
+            return tried
+    return replace(look, max_rows=1, dense_rows=1)

@@ -1,0 +1,275 @@
+"""The main window's contents: places the panes and introduces them; decides nothing."""
+
+# SPDX-License-Identifier: MIT
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import viewing
+from desktop.actions import (
+    build_actions,
+    check_choice,
+    give_keys,
+    key_rows,
+    set_file_open,
+    set_icons,
+)
+from desktop.canvas.minimap import Minimap
+from desktop.canvas.view import TimelineView
+from desktop.dialogs import about, go_to_date, key_sheet
+from desktop.document import Document
+from desktop.exporting import Exports
+from desktop.facts import count_words, range_words
+from desktop.failures import Failures
+from desktop.files import Files
+from desktop.icons import icon
+from desktop.importing import Imports
+from desktop.links import Links
+from desktop.looks import Looks
+from desktop.menus import TopBar, build_menus, fill_recent
+from desktop.panes.detail import DetailPane
+from desktop.panes.search_box import SearchBox
+from desktop.searching import Searching
+from desktop.selection import Selection, Thing
+from desktop.settings import Settings, data_folder
+from desktop.shell import Shell
+from desktop.sides import LeftSide
+from desktop.strip import MessageStrip, StatusLine
+from desktop.tasks import Tasks
+from desktop.theme import Theme
+from desktop.timeline.lanes import Grouping
+from desktop.timeline.viewport import Viewport
+from desktop.welcome import WelcomePage
+
+SIDES_PX = (262, 746, 272)
+
+
+class Window(QObject):
+    """Everything inside the shell."""
+
+    def __init__(self, shell: Shell, settings: Settings, looks: Looks) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.settings = settings
+        self.looks = looks
+        self.document: Document | None = None
+        self.selection = Selection(self)
+        self.tasks = Tasks(self)
+        self.strip = MessageStrip()
+        self.status = StatusLine()
+        self.welcome = WelcomePage()
+        self.canvas = TimelineView(looks.theme)
+        self.minimap = Minimap(looks.theme)
+        self.left = LeftSide()
+        self.detail = DetailPane()
+        self.search_box = SearchBox()
+        self.files = Files(shell, settings, self.tasks, self.strip)
+        self.imports = Imports(self.files, self.tasks, self.strip)
+        self.exports = Exports(self.files, self.canvas, looks, self.tasks, self.strip)
+        self.searching = Searching(self.search_box, self.canvas, self.selection, self)
+        self.links = Links(shell)
+        self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
+        self.actions = build_actions(self._rooms(), shell)
+        self._recent = QMenu(shell)
+        self.top_bar = TopBar(self.actions, self.search_box)
+        self._place()
+        self._introduce()
+        self._wear(looks.theme)
+        self._show_closed()
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Make rows of units, people, kinds, or one of all."""
+        if self.document is not None:
+            self.document.grouping = grouping
+            self.canvas.set_grouping(grouping)
+        check_choice(self.actions, "grouping", grouping)
+
+    def show_legend(self, is_shown: bool) -> None:
+        """Open or fold the legend card."""
+        self.settings.shows_legend = is_shown
+        self.canvas.set_legend(is_shown)
+        self.actions["legend"].setChecked(is_shown)
+
+    def show_undated(self) -> None:
+        """Bring the list of events without a day to the front."""
+        self.left.show_tray()
+
+    def ask_date(self) -> None:
+        """Ask for a date and go there."""
+        if self.document is not None:
+            seconds = go_to_date.ask(self.shell, language=self.document.language)
+            if seconds is not None:
+                self.canvas.navigation.go_to(seconds)
+
+    def go_to_today(self) -> None:
+        """Bring today to the middle."""
+        if self.document is not None:
+            self.canvas.navigation.go_to(viewing.now_s(self.document.zone))
+
+    def show_keys(self) -> None:
+        """Show the sheet of all keys."""
+        key_sheet.show(self.shell, key_rows())
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        about.show(self.shell, viewing.version())
+
+    def _rooms(self) -> dict[str, object]:
+        return {
+            "window": self,
+            "shell": self.shell,
+            "files": self.files,
+            "imports": self.imports,
+            "exports": self.exports,
+            "searching": self.searching,
+            "selection": self.selection,
+            "looks": self.looks,
+            "navigation": self.canvas.navigation,
+        }
+
+    def _place(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.minimap)
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setObjectName("sides")
+        self._sides.setChildrenCollapsible(False)
+        for widget in (self.left, centre, self.detail):
+            self._sides.addWidget(widget)
+        self._sides.setStretchFactor(1, 1)
+        self._sides.setSizes(SIDES_PX)
+        self._sides.restoreState(self.settings.state("sides"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._sides)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.strip)
+        rows.addWidget(self._pages, 1)
+        build_menus(self.shell.menuBar(), self.actions, self._recent)
+        self.shell.addToolBar(self.top_bar)
+        self.shell.setCentralWidget(inside)
+        self.shell.setStatusBar(self.status)
+        give_keys(self.actions, self.canvas, "canvas")
+
+    def _introduce(self) -> None:
+        for pane in (self.left, self.canvas, self.detail):
+            pane.picked.connect(self.selection.pick)
+        self.selection.changed.connect(self._show_selection)
+        self.canvas.viewport_moved.connect(self._show_viewport)
+        self.canvas.hovered_date.connect(self.status.pointer.setText)
+        self.canvas.lane_picked.connect(self._pick_lane)
+        self.canvas.stub_picked.connect(self.show_undated)
+        self.canvas.legend_toggled.connect(self.show_legend)
+        self.minimap.span_asked.connect(self.canvas.navigation.show_span)
+        self.detail.link_asked.connect(self.links.ask)
+        self.links.refused.connect(lambda words: self.strip.say(words, "warning"))
+        self.tasks.started.connect(self.status.work.follow)
+        self.files.opened.connect(self._show_opened)
+        self.files.closing.connect(self._leave)
+        self.files.closed.connect(self._show_closed)
+        self.files.import_dropped.connect(self.imports.start)
+        self.imports.writing.connect(self._pages.setDisabled)
+        self.shell.files_dropped.connect(self.files.take_dropped)
+        self.shell.closing.connect(self._close)
+        self.looks.changed.connect(self._wear)
+        self.welcome.new_asked.connect(self.files.ask_new)
+        self.welcome.open_asked.connect(self.files.ask_open)
+        self.welcome.sample_asked.connect(self.files.open_sample)
+        self.welcome.recent_asked.connect(self.files.open)
+
+    def _show_opened(self, document: Document) -> None:
+        self.document = document
+        document.changed.connect(self._show_changed)
+        self._pages.setCurrentWidget(self._sides)
+        viewing.lay_out()  # the first view fits the canvas as wide as it will be
+        set_file_open(self.actions, True)
+        self.show_legend(self.settings.shows_legend)
+        viewing.restore(self.canvas, document, self.settings)
+        self.group_by(self.canvas.grouping)
+        self.detail.set_reader(document)
+        self.searching.set_document(document)
+        self._show_contents()
+        self._fill_recent()
+        self.canvas.setFocus()
+        self.imports.mend_search(document)
+
+    def _show_changed(self, _loaded: object) -> None:
+        self.canvas.refresh()
+        self._show_contents()
+        self.detail.refresh()
+
+    def _show_contents(self) -> None:
+        document = self.document
+        if document is None:
+            return
+        self.minimap.set_columns(document.columns)
+        self.left.show_document(document)
+        self.top_bar.show_file(document.title, document.path.name)
+        self.shell.setWindowTitle(f"{document.title[:200]} – Chronik")
+        self.status.saved.setText(viewing.saved_words(document))
+        view = self.canvas.viewport_value()
+        if view is not None:
+            self._show_viewport(view)
+
+    def _show_closed(self) -> None:
+        self.document = None
+        set_file_open(self.actions, False)
+        self.top_bar.show_file(self.tr("Chronik"), "")
+        self.shell.setWindowTitle("Chronik")
+        self.status.clear_facts()
+        self._pages.setCurrentWidget(self.welcome)
+        self._fill_recent()
+
+    def _leave(self, document: Document) -> None:
+        """The file is about to close: nothing may read it any more."""
+        viewing.keep(self.canvas, document, self.settings)
+        self.selection.clear()
+        self.searching.set_document(None)
+        self.left.show_document(None)
+        self.detail.set_reader(None)
+        self.canvas.set_document(None)
+        self.minimap.set_columns(None)
+        self.document = None
+
+    def _show_selection(self, thing: Thing | None) -> None:
+        self.left.select(thing)
+        self.canvas.show_marks(thing)
+        self.detail.show_thing(thing)
+
+    def _show_viewport(self, view: Viewport) -> None:
+        scene = self.canvas.scene()
+        if self.document is None or scene is None:
+            return
+        self.minimap.show_viewport(view)
+        self.left.show_viewport(view)
+        self.status.range.setText(range_words(view, self.document.language))
+        self.status.counts.setText(count_words(scene.counts))
+
+    def _pick_lane(self, key: str) -> None:
+        table, _, id = key.partition(":")
+        if table in ("unit", "person") and id.isdecimal():
+            self.selection.pick(table, int(id))
+
+    def _wear(self, theme: Theme) -> None:
+        self.canvas.set_theme(theme)
+        self.minimap.set_theme(theme)
+        set_icons(self.actions, lambda name: icon(name, theme))
+        check_choice(self.actions, "theme", self.looks.choice)
+
+    def _fill_recent(self) -> None:
+        recent: list[Path] = self.settings.recent()
+        fill_recent(self._recent, recent, self.files.open)
+        self.welcome.show_recent(recent)
+
+    def _close(self) -> None:
+        self.settings.keep_state("sides", self._sides.saveState())
+        self.tasks.stop_all()
+        self.files.close()
