@@ -166,6 +166,7 @@ def _part(connection: sqlite3.Connection, table: str, more: dict[str, str]) -> _
         **{name: f"coalesce({name}, {unbounded})" for name, unbounded in _BOUNDS},
         **{name: f"coalesce({sql}, 0)" for name, sql in more.items()},
         "code": _packed(_WORDS[table]),
+        "is_attested": "attested <> ''",
     }
     numbers = _numbers(connection, table, wanted)
     code = numbers.pop("code")
@@ -212,11 +213,13 @@ def _attested(connection: sqlite3.Connection, parts: _Parts) -> tuple[Ints, Ints
     for table, part in zip(_WORDS, parts, strict=True):
         lo.append(np.full(len(part), NO_LO, np.int64))
         hi.append(np.full(len(part), NO_HI, np.int64))
-        said = connection.execute(
-            f"SELECT id, attested FROM \"{table}\" WHERE attested <> ''"
-        ).fetchall()
-        rows = np.searchsorted(part.numbers["id"], [each for each, _ in said])
-        for row, (_, text) in zip(rows.tolist(), said, strict=True):
+        rows = np.flatnonzero(part.numbers["is_attested"]).tolist()
+        if not rows:
+            continue  # nothing to look for in a million rows
+        texts = connection.execute(
+            f"SELECT attested FROM \"{table}\" WHERE attested <> '' ORDER BY id"
+        )
+        for row, (text,) in zip(rows, texts, strict=True):
             first, end = _bounds_of(text)
             lo[-1][row] = NO_LO if first is None else first
             hi[-1][row] = NO_HI if end is None else end
@@ -259,15 +262,27 @@ def _members(
     connection: sqlite3.Connection, table: str, column: str, parts: _Parts, of_tenures: Ints
 ) -> Members:
     """Return who belongs to each row; `of_tenures` has one id a tenure, 0 for nobody."""
-    found = _numbers(connection, table, {"id": "id", "event": "event_id", "member": column})
-    rows, is_there = parts.rows_of_events(found["event"])
+    events, members = _pairs(connection, table, column, parts.event.numbers["id"])
+    rows, is_there = parts.rows_of_events(events)
     held = np.flatnonzero(of_tenures)
     rows = np.concatenate([len(parts.era) + held, rows[is_there]])
-    ids = np.concatenate([of_tenures[held], found["member"][is_there]])
-    order = np.lexsort((ids, rows))
-    rows, ids = rows[order], ids[order]
-    is_new = np.ones(len(rows), np.bool_)
-    is_new[1:] = (rows[1:] != rows[:-1]) | (ids[1:] != ids[:-1])
-    counts = np.bincount(rows[is_new], minlength=parts.first_event + len(parts.event))
+    counts = np.bincount(rows, minlength=parts.first_event + len(parts.event))
     offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)])
-    return Members(offsets, ids[is_new])
+    return Members(offsets, np.concatenate([of_tenures[held], members[is_there]]))
+
+
+def _pairs(connection: sqlite3.Connection, table: str, column: str, ids: Ints) -> tuple[Ints, Ints]:
+    """Return events and members, each pair once, in order: as the index on both has them."""
+    sql = (
+        "SELECT group_concat(event_id, ' '), group_concat(member, ' ') FROM"
+        f" (SELECT DISTINCT event_id, {column} AS member FROM {table}"
+        " WHERE event_id BETWEEN ? AND ? ORDER BY event_id, member)"
+    )
+    events, members = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    for start in range(0, len(ids), ROWS_A_STEP):
+        step = ids[start : start + ROWS_A_STEP]
+        texts = connection.execute(sql, (int(step[0]), int(step[-1]))).fetchone()
+        if texts[0] is not None:
+            events.append(np.fromstring(texts[0], dtype=np.int64, sep=" "))
+            members.append(np.fromstring(texts[1], dtype=np.int64, sep=" "))
+    return np.concatenate(events), np.concatenate(members)
