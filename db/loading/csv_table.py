@@ -17,9 +17,11 @@ from db.loading.existing import Existing
 
 SHOWN_ROWS: Final = 8
 PROGRESS_EVERY: Final = 2000
+MIDNIGHTS: Final = (" 00:00:00", "T00:00:00", " 00:00", "T00:00")
 ENCODINGS: Final = ("utf-8", *OTHER_ENCODINGS)
 
 Progress = Callable[[int, int], bool]
+Row = tuple[int, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
             "Nothing was imported.",
             "Look at it again.",
         )
+    rows = without_midnights(rows, roles)
     columns = [[row[i] if i < len(row) else "" for _, row in rows] for i in range(len(headings))]
     styles = tuple(number_style(cells) or "." for cells in columns)
     order: Order | None = "mdy" if plan.date_order == "mdy" else None
@@ -119,7 +122,34 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
     return batch
 
 
-def _split(table: Table, name: str) -> tuple[tuple[str, ...], list[tuple[int, tuple[str, ...]]]]:
+def without_midnights(rows: list[Row], roles: tuple[Role, ...]) -> list[Row]:
+    """Rows in which a date column that says midnight everywhere says days only.
+
+    Spreadsheets and data frames write days like that; nothing in such a column happened at
+    0:00:00.
+    """
+    places = {
+        place
+        for place, role in enumerate(roles)
+        if role in ("when", "until")
+        and (cells := [row[place] for _, row in rows if place < len(row) and row[place]])
+        and all(cell.endswith(MIDNIGHTS) for cell in cells)
+    }
+    if not places:
+        return rows
+    return [
+        (number, tuple(_day(cell) if i in places else cell for i, cell in enumerate(row)))
+        for number, row in rows
+    ]
+
+
+def _day(cell: str) -> str:
+    for midnight in MIDNIGHTS:
+        cell = cell.removesuffix(midnight)
+    return cell
+
+
+def _split(table: Table, name: str) -> tuple[tuple[str, ...], list[Row]]:
     """Headings and rows; a table that starts with values gets headings of its own."""
     if not table.rows:
         raise ImportProblem(f"{name} is empty.", "Nothing was imported.", "Choose another file.")

@@ -179,6 +179,10 @@ class TimelineView(QWidget):
         """What part is in view."""
         return self._stage.viewport if self._stage is not None else None
 
+    def is_incomplete(self) -> bool:
+        """Whether the last frame left labels to the next ones."""
+        return self._labels is not None and self._labels.pending
+
     @property
     def grouping(self) -> Grouping:
         """How rows are made."""

@@ -132,6 +132,18 @@ def test_what_nothing_decides_is_asked(tmp_path: Path) -> None:
     assert batch_of(tmp_path, text, "mdy").of(Event)[0].span.starts == "2021-03-04"
 
 
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [(["2022-12-29 00:00:00", "2022-12-30 00:00:00"], ["2022-12-29", "2022-12-30"]),
+     (["2022-12-29 00:00", "2022-12-30 14:30"], ["2022-12-29T00:00", "2022-12-30T14:30"])],
+)  # fmt: skip
+def test_a_column_of_midnights_means_days(
+    tmp_path: Path, cells: list[str], expected: list[str]
+) -> None:
+    text = "title,date\n" + "".join(f"a,{cell}\n" for cell in cells)
+    assert [event.span.starts for event in batch_of(tmp_path, text).of(Event)] == expected
+
+
 def test_bad_rows_are_listed_and_the_good_ones_taken(tmp_path: Path) -> None:
     text = "title,date\na,2022-01-01\nb,2022-02-30\n\nc,sometime\nd,2022,too,much\ne,2023\n"
     batch = batch_of(tmp_path, text)

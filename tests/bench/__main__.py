@@ -1,0 +1,107 @@
+"""`python3 -m tests.bench [--events N …] [--only frames|opening|start]`: speed, as ratios.
+
+Machines differ and are shared, so every figure stands beside a bare one of the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from desktop import bootstrap
+
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+PARTS = ("start", "opening", "frames")
+SIXTY_A_SECOND_MS = 16.7
+
+
+def main() -> int:
+    """Measure and print; the exit code says only whether it could be measured."""
+    bootstrap.prepare("tests.bench", sys.argv[1:], extras=("test",))
+    from desktop import system_libraries
+
+    system_libraries.ensure(window=False)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = argparse.ArgumentParser(prog="python3 -m tests.bench", description=__doc__)
+    parser.add_argument("--events", type=int, nargs="+", default=SIZES)
+    parser.add_argument("--only", choices=PARTS, action="append")
+    chosen = parser.parse_args()
+    parts = chosen.only or PARTS
+    with tempfile.TemporaryDirectory() as folder:
+        if "start" in parts:
+            print_start(Path(folder))
+        if {"opening", "frames"} & set(parts):
+            files = [(count, generated(Path(folder), count)) for count in chosen.events]
+            if "opening" in parts:
+                print_opening(files)
+            if "frames" in parts:
+                print_frames(files)
+    return 0
+
+
+def generated(folder: Path, count: int) -> Path:
+    """A file of that many generated events."""
+    path = folder / f"{count}.chronik"
+    command = [sys.executable, "-m", "seeds.generate", str(path), "--events", str(count)]
+    subprocess.run([*command, "--seed", "1"], check=True, stderr=subprocess.DEVNULL)
+    return path
+
+
+def print_start(folder: Path) -> None:
+    """The start with the sample beside a bare window."""
+    from seeds.sample import create_sample
+    from tests.bench.start import bare_command, chronik_command, medians
+
+    sample = folder / "sample.chronik"
+    create_sample(sample).close()
+    bare = medians(bare_command(), folder)["shell"]
+    chronik = medians(chronik_command(sample), folder)
+    print(f"start: a bare QMainWindow {bare:.0f} ms")
+    for name, words, goal in (("shell", "window_ms", 2), ("marks", "first_marks_ms", 4)):
+        ratio = chronik[name] / bare
+        print(f"  {words:15} {chronik[name]:6.0f} ms = {ratio:.2f} × bare (goal ≤ {goal})")
+
+
+def print_opening(files: list[tuple[int, Path]]) -> None:
+    """Opening beside a bare fetchall of the event table."""
+    from tests.bench.opening import bare_fetchall, columns_loaded, first_scene
+
+    print("opening: ms (× a bare fetchall of the events)")
+    for count, path in files:
+        bare = min(bare_fetchall(path) for _ in range(3))
+        loaded = min(columns_loaded(path) for _ in range(3))
+        scene = min(first_scene(path) for _ in range(3))
+        print(
+            f"  {count:>9,} events: fetchall {bare:7.1f}  columns {loaded:7.1f} "
+            f"({loaded / bare:.2f} ×)  first frame laid out {scene:7.1f} ({scene / bare:.2f} ×)"
+        )
+
+
+def print_frames(files: list[tuple[int, Path]]) -> None:
+    """Frames along the journey beside an empty frame."""
+    import numpy as np
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench.frames import RUNS, canvas_frames, empty_frames
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    empty = float(np.percentile(empty_frames(app), 50))
+    print(f"frames at 1920×1080, {RUNS} runs: ms (an empty frame {empty:.2f} ms)")
+    for count, path in files:
+        warm_up, taken = canvas_frames(app, path)
+        p50, p99 = np.percentile(taken, 50), np.percentile(taken, 99)
+        verdict = "≤" if p99 <= SIXTY_A_SECOND_MS else ">"
+        print(
+            f"  {count:>9,} events: p50 {p50:5.2f} ({p50 / empty:4.1f} ×)  "
+            f"p99 {p99:6.2f} ({p99 / empty:4.1f} ×) {verdict} {SIXTY_A_SECOND_MS}  "
+            f"worst {max(taken):6.2f}  first run's worst {max(warm_up):7.2f}"
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
