@@ -16,12 +16,12 @@ from typing import Any, Final
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from desktop.assets import asset_text, theme_text
+from desktop.assets import asset, asset_text, theme_text
 
 THEMES: Final = ("light", "dark", "paper")
 LEAST_CONTRAST: Final = 4.5
 _DARK_CONTRAST: Final = 5.6  # small filled shapes glow less than text: a little more on dark
-_TINT_PERCENT: Final = 22
+_TINT_PERCENT: Final = 28
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,7 +140,10 @@ def style_sheet(theme: Theme) -> str:
     """The window's style sheet with the colours and sizes of the theme filled in."""
     values = {name: colour.name() for name, colour in theme.colours().items()}
     sizes = {name: str(getattr(theme, name)) for name in ("text_px", "small_px", "title_px")}
-    return Template(asset_text("themes", "window.qss")).substitute(values | sizes)
+    ground = "dark" if theme.is_dark else "light"
+    images = {name: _path_of(f"{name}-{ground}.svg") for name in ("down", "up", "tick")}
+    text = asset_text("themes", "window.qss")
+    return Template(text).substitute(values | sizes | images)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -162,6 +165,11 @@ def palette(theme: Theme) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, name, blended(_faded(theme), theme.window))
     return result
+
+
+def _path_of(name: str) -> str:
+    """Where a picture of the style sheet lies; style sheets can't tint and want a file."""
+    return str(asset("themes", name)).replace("\\", "/").replace('"', '\\"')
 
 
 def _faded(theme: Theme) -> QColor:

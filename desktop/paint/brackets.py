@@ -53,7 +53,7 @@ def paint_brackets(surface: Surface, scene: Scene, indices: Indices) -> None:
         _points(surface, boxes.taken(pointed), severities[pointed], side, colours[full:])
     hows = ~is_solid(fills)
     if hows.any():
-        _hows(surface, boxes.taken(hows), fills[hows], colours[full:])
+        _hows(surface, boxes.taken(hows), fills[hows], signs[hows], colours[full:])
 
 
 def _bracket_boxes(surface: Surface, boxes: Boxes) -> Boxes:
@@ -110,17 +110,25 @@ def _points(
         surface.stamp(stamp, x0 if side < 0 else x1, y + height / 2)
 
 
-def _hows(surface: Surface, boxes: Boxes, fills: Fills, colours: list[QColor]) -> None:
+def _hows(
+    surface: Surface, boxes: Boxes, fills: Fills, signs: Fills, colours: list[QColor]
+) -> None:
     """Dashes along an opinion or rumour, thin lines along a report, a line through a denial."""
-    for (x0, _, _, x1, y, height, which), fill in zip(boxes.rows(), fills.tolist(), strict=True):
+    for (x0, _, _, x1, y, height, which), fill, sign in zip(
+        boxes.rows(), fills.tolist(), signs.tolist(), strict=True
+    ):
         colour, lines = colours[which], (y, y + height - 1)
         if fill == Fill.DASHED:
+            from_x, to_x = x0 + 5, x1 - 4
             surface.painter.setPen(dashed_pen(colour))
             surface.painter.drawLines(
-                [QLineF(x0 + 5, line + 0.5, x1 - 4, line + 0.5) for line in lines]
+                [QLineF(from_x, line + 0.5, to_x, line + 0.5) for line in lines]
             )
             continue
         for line in lines:
-            surface.fill(x0, line, x1 - x0, 1, colour)
+            if sign == Sign.RANGE:
+                surface.fill(x0, line, x1 - x0, 1, colour)
+            else:
+                surface.fade(x0, line, x1 - x0, 1, colour, is_rising=sign == Sign.BEFORE)
         if fill == Fill.CROSSED:
             strike(surface, x0, x1, y + height / 2, colour)

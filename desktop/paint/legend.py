@@ -18,12 +18,12 @@ from desktop.paint.surface import CENTRE, Surface
 from desktop.theme import Theme
 from desktop.timeline.scene import Fill, KindStyle, LegendRow, Marks, Scene, Sign
 
-PAD_PX: Final = 12.0
+PAD_PX: Final = 11.0
 HEAD_PX: Final = 26.0
-ROW_PX: Final = 20.0
+ROW_PX: Final = 18.0
 SAMPLE_PX: Final = 24.0
 GAP_PX: Final = 9.0
-COLUMN_GAP_PX: Final = 20.0
+COLUMN_GAP_PX: Final = 18.0
 _MOST_TEXT_PX: Final = 190.0
 _ANY_KIND: Final = KindStyle(0, "", "", "#5f6673", "circle")  # for signs that every kind has
 

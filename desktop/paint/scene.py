@@ -26,7 +26,7 @@ from desktop.paint.surface import Surface
 from desktop.theme import Theme
 from desktop.timeline.scene import Label, Scene, Sign
 
-_RING_PX: Final = 19.0
+_RING_PX: Final = 17.0
 _WASH: Final = 0.16  # how much of the accent lies over a selected bar
 _BARS: Final = (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)
 
@@ -112,7 +112,8 @@ def _ring(surface: Surface, scene: Scene, index: int, colour: QColor, width: flo
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if marks.sign[index] == Sign.POINT:
         middle = surface.mark_middle(float(marks.x0[index] + marks.x1[index]) / 2, y + height / 2)
-        painter.drawEllipse(middle, _RING_PX / 2, _RING_PX / 2)
+        radius = max(_RING_PX, height + 5) / 2
+        painter.drawEllipse(middle, radius, radius)
     elif marks.sign[index] in _BARS:
         if width > 1:
             wash = QColor(colour)

@@ -2,6 +2,9 @@
 
 # SPDX-License-Identifier: MIT
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -132,3 +135,10 @@ def test_the_window_changes_its_dress(qapp: QApplication) -> None:
     button.deleteLater()
 
     assert seen == [load_theme("light").accent.name(), load_theme("dark").accent.name()]
+
+
+def test_the_pictures_of_the_style_sheet_are_there(theme: Theme) -> None:
+    paths = re.findall(r'url\("([^"]+)"\)', style_sheet(theme))
+
+    assert len(set(paths)) == 3
+    assert all(Path(path).is_file() for path in paths)
