@@ -40,15 +40,12 @@ class Sheet(QDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self.mistake = plain("", "chipAlert")
+        self.mistake.setMinimumHeight(24)
         self.mistake.hide()
 
     def form(self) -> QFormLayout:
         """A new form at the end of the column: labels at the left, fields at the right."""
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        form = label_form()
         self.column.addLayout(form)
         return form
 
@@ -82,6 +79,16 @@ class Sheet(QDialog):
             self.accept_button.click()  # does nothing while it is disabled
             return
         super().keyPressEvent(event)
+
+
+def label_form() -> QFormLayout:
+    """A form with its labels at the left, each at the height of its field."""
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(10)
+    return form
 
 
 def plain(text: str, role: str = "") -> QLabel:
