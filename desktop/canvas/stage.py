@@ -159,8 +159,16 @@ class Stage:
         if x1 < view.left + self.look.mark_px or x0 > view.width - self.look.mark_px:
             near = x0 if x0 > view.width else x1
             self.pan(near - (view.left + view.plot_width / 2))
-        self._scroll_to(row, is_event=table == EVENT)
+        if not self._is_seen(table, id):
+            self._scroll_to(row, is_event=table == EVENT)
         return True
+
+    def _is_seen(self, table: int, id: int) -> bool:
+        """Whether a copy of a mark is in view from top to bottom."""
+        marks, view = self.scene.marks, self.viewport
+        mine = (marks.table == table) & (marks.id == id)
+        inside = (marks.y >= view.top) & (marks.y + marks.height <= view.height)
+        return bool(np.any(mine & inside))
 
     def neighbour(self, mark: tuple[int, int] | None, forward: bool) -> int | None:
         """Id of the next or previous event in time; without a mark the one nearest the middle."""

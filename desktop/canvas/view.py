@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from db.columns import EVENT, TENURE, EventColumns
+from desktop.canvas.corners import corners, emptiest_corner
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.stage import FIRST_VIEW_SHARE, Stage
@@ -34,7 +35,6 @@ from desktop.timeline.look import Look
 from desktop.timeline.scene import KindStyle, Scene
 from desktop.timeline.viewport import Viewport
 
-LEGEND_GAP_PX = 12
 TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE}
 Mark = tuple[int, int]
 
@@ -86,6 +86,8 @@ class TimelineView(QWidget):
         self._hits: frozenset[Mark] = frozenset()
         self._shows_legend = True
         self._is_first_view = False
+        self._legend_key: object = None
+        self._legend_corner = 0
         self._pointer = self._make_pointer()
         self.navigation = Navigation(self._moved, self.picked.emit)
 
@@ -203,14 +205,20 @@ class TimelineView(QWidget):
         return "en"
 
     def legend_rect(self) -> QRectF:
-        """Where the legend card stands: the lower left corner of the plot."""
+        """Where the legend card stands: the corner where it covers least.
+
+        The corner is chosen anew when the surface, the rows or the card change, not while
+        somebody pans.
+        """
         if self._stage is None or not self._stage.scene.legend:
             return QRectF()
-        size = legend_size(self._stage.scene, self._theme, is_folded=not self._shows_legend)
-        left = self._stage.viewport.left + LEGEND_GAP_PX
-        return QRectF(
-            left, self.height() - size.height() - LEGEND_GAP_PX, size.width(), size.height()
-        )
+        scene = self._stage.scene
+        size = legend_size(scene, self._theme, is_folded=not self._shows_legend)
+        key = (id(self._stage), self.size().toTuple(), self._grouping, self._shows_legend)
+        if key != self._legend_key:
+            self._legend_key = key
+            self._legend_corner = emptiest_corner(scene, size)
+        return corners(scene, size)[self._legend_corner]
 
     def _make_pointer(self) -> Pointer:
         pointer = Pointer(self)
