@@ -62,10 +62,7 @@ def test_set_up_needs_nothing_but_python() -> None:
 def test_set_up_is_called_by_the_two_ways_in_alone() -> None:
     callers = {module.name for module in modules() if module.imported() & SET_UP}
     own = {name.replace(".", "/") + ".py" for name in SET_UP}
-    assert {c for c in callers - own if not c.startswith("tests/house/")} == {
-        "desktop/__main__.py",
-        "tests/__main__.py",
-    }
+    assert {c for c in callers - own if not c.startswith("tests/")} == {"desktop/__main__.py"}
 
 
 @pytest.mark.parametrize("name", READ_BY_OLD_PYTHONS)

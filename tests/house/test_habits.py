@@ -70,7 +70,8 @@ def test_imports_stand_at_the_top() -> None:
 def test_no_circle_of_imports_is_hidden() -> None:
     # The name is cut in two so that this file does not find itself.
     hidden = "TYPE_" + "CHECKING"
-    expect_none([module.name for module in modules() if hidden in module.text])
+    late = LATE_IMPORTERS  # they name the types of rooms that they import later
+    expect_none(m.name for m in modules() if hidden in m.text and not m.name.startswith(late))
 
 
 def test_every_silenced_type_error_has_a_reason() -> None:
@@ -84,7 +85,7 @@ def test_camel_case_means_that_qt_calls() -> None:
         f"{module.name}:{node.lineno} {node.name}"
         for module in modules()
         for node in ast.walk(module.tree)
-        if isinstance(node, Function) and not (node.name.islower() or node.name.isupper())
+        if isinstance(node, Function) and node.name not in (node.name.lower(), node.name.upper())
         if node.name not in names_qt_calls()
     ]
     expect_none(own)
