@@ -11,11 +11,9 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.assets import asset
@@ -23,10 +21,6 @@ from desktop.language import install_language
 from desktop.looks import Looks
 from desktop.settings import Settings
 from desktop.shell import Shell
-
-if TYPE_CHECKING:  # the rooms behind the shell are imported when it stands, never before
-    from desktop.canvas.view import TimelineView
-    from desktop.window import Window
 
 LOOK_FOR_SIGNALS_MS = 500
 
@@ -61,7 +55,7 @@ class Starting(QObject):
         self._looks = looks
         self._path = path
         self._is_sample = is_sample
-        self.window: Window | None = None
+        self.window: QObject | None = None
 
     def furnish(self) -> None:
         """Import the rooms, place them, open what was asked for."""
@@ -72,40 +66,13 @@ class Starting(QObject):
         self.window = window
         times("furnished")
         if os.environ.get("CHRONIK_TIMES"):
+            from desktop.first_marks import FirstMarks
+
             FirstMarks(window.canvas, lambda: times("marks"))
         if self._is_sample:
             window.files.open_sample()
         elif self._path is not None:
             window.files.open(self._path)
-
-
-class FirstMarks(QObject):
-    """Tells once when the canvas has painted a frame in which a mark can be hit."""
-
-    def __init__(self, canvas: "TimelineView", told: Callable[[], None]) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
-        self._told = told
-        canvas.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self._look)  # when this frame is done
-        return super().eventFilter(watched, event)
-
-    def _look(self) -> None:
-        from desktop.timeline.hits import hit
-
-        scene = self._canvas.scene()
-        if scene is None or not len(scene.marks):
-            return
-        marks = scene.marks
-        x = float(marks.x0[0] + marks.x1[0]) / 2
-        found = hit(scene, x, float(marks.y[0] + marks.height[0] / 2))
-        if found.what == "mark":
-            self._canvas.removeEventFilter(self)
-            told, self._told = self._told, lambda: None
-            told()
 
 
 def times(milestone: str) -> None:

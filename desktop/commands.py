@@ -55,7 +55,7 @@ def import_sources(options: Namespace) -> int:
 
 def check(options: Namespace) -> int:
     """List what is wrong in a file, a line a finding."""
-    path = Path(options.file)
+    path = Path(options.file).absolute()
     faults = list(look_over(path, seconds=3600).faults)
     if not faults:
         with open_file(path, writing=False) as file:

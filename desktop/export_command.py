@@ -4,21 +4,25 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 
 from db.dates.edtf import bounds
-from db.errors import ChronikError, DateProblem
+from db.errors import ChronikError, DateProblem, ExportProblem
 from desktop.document import Document
 from desktop.export.image import export_png
 from desktop.export.scene_json import Lists, write
+from desktop.export.sheet import Sheet, sheet_size
 from desktop.picture import WIDTH_PX, Wish, marks_without_label, scene_of
-from desktop.theme import load_theme
+from desktop.theme import Theme, load_theme
+from desktop.timeline.scene import Scene
 
 PNG: Final = ".png"
 SCENE: Final = ".scene.json"
+LEAST_HEIGHT_PX: Final = 160
 
 
 class WrongUse(ChronikError):
@@ -42,21 +46,39 @@ def export(options: Namespace) -> int:
     document = Document.open(Path(options.file), writing=False)
     try:
         scene = scene_of(document, wish)
-        title = document.title if options.title is None else options.title
+        width, height = scene.viewport.width, scene.viewport.height
         if ending == SCENE:
             write(scene, out, _lists(document))
         else:
             theme = load_theme(options.theme)
-            export_png(scene, theme, out, scale=options.scale, title=title)
+            sheet = Sheet(document.title if options.title is None else options.title)
+            if wish.height is not None:
+                scene = _inside(document, wish, scene, theme, sheet)
+            size = sheet_size(scene, theme, sheet) * options.scale
+            width, height = size.width(), size.height()
+            export_png(scene, theme, out, scale=options.scale, title=sheet.title, sheet=sheet)
     finally:
         document.close()
         del app
     left_out = sum(badge.count for badge in scene.badges)
-    sys.stdout.write(f"Made {out.name}: {scene.viewport.width} × {scene.viewport.height} px")
+    sys.stdout.write(f"Made {out.name}: {width} × {height} px")
     sys.stdout.write(f", {left_out:,} marks only counted\n" if left_out else "\n")
     if options.all and marks_without_label(scene):
         sys.stdout.write(f"{marks_without_label(scene):,} labels did not fit even so.\n")
     return 0
+
+
+def _inside(document: Document, wish: Wish, scene: Scene, theme: Theme, sheet: Sheet) -> Scene:
+    """The scene made lower by what stands above and below it, so that the page is as asked."""
+    around = sheet_size(scene, theme, sheet).height() - scene.viewport.height
+    height = (wish.height or 0) - around
+    if height < LEAST_HEIGHT_PX:
+        raise ExportProblem(
+            f"A picture {wish.height} pixels high has no room for the timeline.",
+            "Nothing was written.",
+            f"Choose a height of at least {LEAST_HEIGHT_PX + around}.",
+        )
+    return scene_of(document, replace(wish, height=height))
 
 
 def _lists(document: Document) -> Lists:

@@ -16,10 +16,15 @@ from db.errors import ChronikError
 from db.file import OpenFile, open_file
 from db.history import Loaded, load
 from db.load_columns import load_columns
+from db.loading import chronik_json, csv_table
 from db.loading.batch import Batch
+from db.loading.csv_table import Plan, Probe
+from db.loading.csv_text import WrongEncoding
 from db.loading.existing import Existing, existing_of
-from db.loading.formats import Options, format_of, read_source
-from desktop.dialogs import report_dialog
+from db.loading.formats import Options, format_of
+from db.records import Event
+from desktop.dialogs import import_dialog, report_dialog
+from desktop.dialogs.import_dialog import ImportHelpers
 from desktop.dialogs.report_dialog import Report
 from desktop.document import Document
 from desktop.files import Files
@@ -27,7 +32,8 @@ from desktop.language import QT_TRANSLATE_NOOP
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Tasks
 
-Reader = Callable[[Existing], Batch]
+Reader = Callable[[Existing, Progress], Batch]
+TRIED_AT_ONCE: Final = 5_000  # rows; a trial of more would hold up the window
 _T = QT_TRANSLATE_NOOP
 COUNTED: Final = {  # what a report counts, in this order; the rest is how these hang together
     "event": _T("Imports", "events"),
@@ -86,17 +92,24 @@ class Imports(QObject):
         if document is None or not self._may_write(document):
             return
         try:
-            format_of(source, Options())
+            if format_of(source, Options()) == "json":
+                self.load(source, lambda existing, _: chronik_json.read(source, existing))
+                return
         except ChronikError as problem:
             self._files.tell(problem)
             return
-        self.load(source, lambda existing: read_source(source, Options(), existing))
+        self._tasks.run(
+            self.tr("Looking at {name}…").format(name=source.name),
+            lambda _progress: _looked_at(source),
+            self._ask_columns,
+            self._files.tell,
+        )
 
     def load(self, source: Path, read: Reader) -> None:
         """Read and load a source in one transaction, behind the window."""
 
         def work(file: OpenFile, progress: Progress) -> Written:
-            batch = read(existing_of(file))
+            batch = read(existing_of(file), progress)
             progress.raise_if_stopped()
             loaded = load(file, batch, label=f"Import {source.name}", progress=progress)
             return Written(load_columns(file), loaded, batch)
@@ -116,6 +129,23 @@ class Imports(QObject):
                 return Written(load_columns(file))
 
             self._write(self.tr("Another program wrote; reading anew…"), work, lambda _: None)
+
+    def _ask_columns(self, found: Probe) -> None:
+        plan = import_dialog.ask(self._files.shell, found, self._helpers(found))
+        if plan is not None:
+            self.load(
+                plan.path, lambda existing, progress: csv_table.read(plan, existing, progress)
+            )
+
+    def _helpers(self, found: Probe) -> ImportHelpers:
+        def count(plan: Plan) -> tuple[int, int]:
+            document = self._files.document
+            existing = document.existing() if document is not None else Existing.empty()
+            batch = csv_table.read(plan, existing)
+            return len(batch.of(Event)), len(batch.rejected)
+
+        is_quick = found.row_count <= TRIED_AT_ONCE
+        return import_dialog.helpers_for(found.path, count if is_quick else None)
 
     def _write(
         self,
@@ -171,6 +201,14 @@ class Imports(QObject):
         counts = ", ".join(f"{count:,} {what}" for what, count in report.counts)
         words = self.tr("{name} was imported: {counts}.")
         self._strip.say(words.format(name=report.source, counts=counts))
+
+
+def _looked_at(source: Path) -> Probe:
+    """Look at a table; one in another encoding is shown in the one it seems to have."""
+    try:
+        return csv_table.probe(source)
+    except WrongEncoding as wrong:
+        return csv_table.probe(source, wrong.guess)
 
 
 def _report(source: Path, batch: Batch) -> Report:

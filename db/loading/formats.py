@@ -56,20 +56,20 @@ def read_source(
     """Read a whole source; only ImportProblem leaves."""
     if format_of(source, options) == "json":
         return chronik_json.read(source, existing)
-    return csv_table.read(plan_for(source, options), existing, progress)
+    return csv_table.read(plan_of(source, options), existing, progress)
 
 
-def plan_for(source: Path, options: Options) -> Plan:
-    """How a table is read when nobody is asked; raises ImportProblem where one must be."""
-    seen = csv_table.probe(source, options.encoding)
-    roles = with_choices(seen.roles, seen.headings, options.columns)
-    order = options.date_order
-    if order is None:
-        order = csv_table.order_of_plan(source, seen.encoding, seen.separator, roles)
+def plan_of(source: Path, options: Options) -> Plan:
+    """How a table is read when nobody is asked: what is found in it, and what `options` say."""
+    found = csv_table.probe(source, options.encoding)
+    roles = with_choices(found.roles, found.headings, options.columns)
+    order = options.date_order or csv_table.order_of_plan(
+        source, found.encoding, found.separator, roles
+    )
     if order is None:
         raise ImportProblem(
-            f"Nothing in {source.name} tells whether its dates begin with the day or the month.",
+            f"Nothing in {source.name} says whether 3/4 is 3 April or 4 March.",
             "Nothing was imported.",
-            "Say --date-order dmy or --date-order mdy.",
+            "Say which comes first with --date-order dmy or --date-order mdy.",
         )
-    return Plan(source, seen.encoding, seen.separator, roles, order)
+    return Plan(source, found.encoding, found.separator, roles, order)
