@@ -31,6 +31,7 @@ class Gestures:
     drag: Drag = "none"
     start: QPointF = field(default_factory=QPointF)
     last: QPointF = field(default_factory=QPointF)
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier  # when the button went down
     rubber: QRectF | None = None
 
     def wheel(self, stage: Stage, event: QWheelEvent) -> None:
@@ -61,6 +62,7 @@ class Gestures:
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self.drag = "pressed"
             self.start = self.last = event.position()
+            self.modifiers = event.modifiers()
 
     def move(self, stage: Stage, event: QMouseEvent) -> None:
         """The pointer moved with a button down."""
@@ -68,7 +70,7 @@ class Gestures:
         if self.drag == "pressed":
             if (at - self.start).manhattanLength() < DRAG_PX:
                 return
-            self.drag = self._kind(stage, event)
+            self.drag = self._kind(stage)
         if self.drag == "pan":
             stage.pan(self.last.x() - at.x(), self.last.y() - at.y())
         elif self.drag in ("span", "area"):
@@ -86,12 +88,11 @@ class Gestures:
         """Forget a drag that is under way."""
         self.drag, self.rubber = "none", None
 
-    def _kind(self, stage: Stage, event: QMouseEvent) -> Drag:
-        modifiers = event.modifiers()
+    def _kind(self, stage: Stage) -> Drag:
         on_axis = self.start.y() < stage.viewport.top
-        if on_axis or modifiers & Qt.KeyboardModifier.AltModifier:
+        if on_axis or self.modifiers & Qt.KeyboardModifier.AltModifier:
             return "span"
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        if self.modifiers & Qt.KeyboardModifier.ShiftModifier:
             return "area"
         return "pan"
 

@@ -1,0 +1,56 @@
+"""A small timeline to look at, without a file."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.columns import EventColumns
+from desktop.canvas.stage import Stage
+from desktop.timeline.lanes import Grouping, LaneEntry
+from desktop.timeline.scene import KindStyle
+from tests.timeline.builders import KINDS, Row, a_look, a_tenure, an_event, columns_of, titles_of
+
+ROWS = [
+    a_tenure("2018", "2022-12-29", title="Ann · president", units=(1,), people=(1,)),
+    an_event("2020-03-01", title="The first thing", units=(1,)),
+    an_event("2021-05-02", title="The second thing", units=(2,)),
+    an_event("2022-12-29", title="The last thing", units=(1, 2)),
+    an_event("", title="A thing without a day", units=(1,)),
+]
+
+
+class Timeline:
+    """What the canvas asks of a document, from rows in memory."""
+
+    def __init__(self, rows: list[Row] | None = None) -> None:
+        self.rows = ROWS if rows is None else rows
+        self.columns: EventColumns = columns_of(self.rows)
+        self._titles = titles_of(self.rows)
+
+    def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[str]:
+        return self._titles(tables, ids)
+
+    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]:
+        if grouping == "units":
+            parent = "unit:1"
+            return [
+                LaneEntry("unit:1", 1, "", "One"),
+                LaneEntry("unit:2", 2, parent, "Two"),
+                *(LaneEntry(f"unit:{i}", i, "", f"Unit {i}") for i in range(3, 60)),
+            ]
+        return []
+
+    def kinds(self) -> tuple[KindStyle, ...]:
+        return KINDS
+
+    def hover_text(self, table: int, id: int) -> str:
+        return f"<b>{table}</b> {id}"
+
+
+def a_stage(rows: list[Row] | None = None, size: tuple[int, int] = (1000, 600)) -> Stage:
+    columns = columns_of(ROWS if rows is None else rows)
+    stage = Stage(columns, a_look(columns), titles_of(ROWS if rows is None else rows))
+    stage.resize(*size)
+    stage.fit_all()
+    return stage
