@@ -27,7 +27,7 @@ from db.opening.lock import Lock, take_lock
 from db.opening.names import is_hot, journal_beside, shown
 from db.opening.outline import missing_parts, strange_parts
 from db.opening.sniff import Header, damaged, sniff
-from db.opening.soundness import Verdict, look_over
+from db.opening.soundness import Verdict, look_over, reading
 
 __all__ = [
     "OpenFile",
@@ -36,6 +36,7 @@ __all__ = [
     "look_over",
     "open_file",
     "read_guard",
+    "reading",
     "transaction",
 ]
 

@@ -1,19 +1,25 @@
-"""A deep look for damage, as a task beside the first frames, on a connection of its own."""
+"""A deep look for damage, on a connection of its own, and the door for all that reads.
+
+The deep look is a task beside the first frames. The door asks for it only when something
+went wrong: what a reader stumbles over in a damaged file is the file's fault, not ours.
+"""
 
 # SPDX-License-Identifier: MIT
 
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from db.errors import FileProblem
+from db.errors import ChronikError, FileProblem
 from db.opening.connect import connect
 from db.opening.guard import problem_of
-from db.opening.sniff import sniff
+from db.opening.names import shown
+from db.opening.sniff import damaged, sniff
+from db.schema import SEARCH_INDEXES
 
 _STEPS_A_LOOK: Final = 20_000  # instructions of SQLite between two looks at the clock
 _FULL_CHECK_BYTES: Final = 100 * 1024 * 1024
@@ -61,6 +67,27 @@ def look_over(
     return Verdict(tuple(faults), finished=True)
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Everything that reads a file runs in here: damage comes out as FileProblem.
+
+    A page that was exchanged yields rows that look like rows, over which any code may stumble
+    in any way. So whatever is raised is taken for damage if the file proves damaged, and for
+    a mistake of ours, which passes, if it proves sound.
+    """
+    try:
+        yield
+    except ChronikError:
+        raise
+    except Exception as error:
+        told = problem_of(error, path)
+        if told is None and not look_over(path).is_sound:
+            told = damaged(shown(path), "parts of it do not belong together")
+        if told is None:
+            raise
+        raise told from error
+
+
 def _faults(connection: sqlite3.Connection, size: int) -> list[str]:
     faults = _structure(connection, "quick_check")
     if faults:
@@ -71,7 +98,18 @@ def _faults(connection: sqlite3.Connection, size: int) -> list[str]:
         faults.append(f"{len(broken):,} rows refer to something that is not there ({tables}).")
     if size <= _FULL_CHECK_BYTES:
         faults += _structure(connection, "integrity_check")
-    return faults
+    return faults or _search_faults(connection)
+
+
+def _search_faults(connection: sqlite3.Connection) -> list[str]:
+    for index in SEARCH_INDEXES:
+        try:
+            connection.execute(f"SELECT rowid FROM {index} WHERE {index} MATCH 'a*' LIMIT 1")
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorname == "SQLITE_INTERRUPT":
+                raise
+            return ["The search index is damaged."]
+    return []
 
 
 def _structure(connection: sqlite3.Connection, pragma: str) -> list[str]:

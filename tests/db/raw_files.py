@@ -15,33 +15,44 @@ from db import schema
 from db.file import create, transaction
 from db.uids import new_uid
 
+THAT_DAY = {
+    "shape": "moment",
+    "starts": "2022-12-29",
+    "start_lo": 1672272000,
+    "start_hi": 1672358400,
+    "end_lo": 1672272000,
+    "end_hi": 1672358400,
+    "start_state": "dated",
+    "end_state": "dated",
+    "precision": "day",
+}
 ROOT = Path(__file__).parents[2]
 
 
 def a_file(folder: Path, *, events: int = 3, name: str = "alibaba.chronik") -> Path:
-    """A closed file with a unit, a person, and events that have everything a row can have."""
+    """A closed file with a unit, a person, his time in office, a source, and events with all they can have."""
     path = folder / name
     with create(path, title="Alibaba") as file, transaction(file.connection):
         put(file.connection, "unit", name="Börse")
         put(file.connection, "person", name="张建锋")
+        put(file.connection, "post", unit_id=1, title="president", leads=1)
+        put(file.connection, "tenure", post_id=1, person_id=1, **THAT_DAY)
+        put(file.connection, "alias", person_id=1, name="Jeff Zhang")
+        put(file.connection, "source", title="An article", issued="2022-12-29")
         for number in range(1, events + 1):
             put(
                 file.connection,
                 "event",
                 title=f"Event {number} in Zürich",
                 kind_id=1 + number % 11,
-                shape="moment",
-                starts="2022-12-29",
-                start_lo=1672272000,
-                start_hi=1672358400,
-                end_lo=1672272000,
-                end_hi=1672358400,
-                start_state="dated",
-                end_state="dated",
-                precision="day",
+                uid=f"event-{number}",
+                **THAT_DAY,
             )
             put(file.connection, "event_unit", event_id=number, unit_id=1)
             put(file.connection, "event_person", event_id=number, person_id=1)
+            put(file.connection, "incident", event_id=number)
+            put(file.connection, "citation", source_id=1, about=f"event-{number}", confidence=3)
+            put(file.connection, "note", text="A note", about=f"event-{number}")
         fill_search(file.connection)
     return path
 

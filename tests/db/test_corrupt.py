@@ -14,8 +14,12 @@ import pytest
 
 from db.check import check
 from db.errors import FileProblem
-from db.file import OpenFile, look_over, open_file, read_guard
-from db.schema import COLUMNS, SEARCH_INDEXES
+from db.file import OpenFile, look_over, open_file, reading
+from db.load_columns import load_columns
+from db.reading.event_detail import event_detail
+from db.reading.lists import incidents, kinds, people, sources, units
+from db.reading.tray import undated
+from db.search import search
 from tests.db.raw_files import ROOT, a_file, header, message_of, state_of
 
 SHARED = ROOT.parent / "shared" / "data" / "sqlite-corrupt"
@@ -24,18 +28,15 @@ SEEDS = range(100)
 
 
 def read_all(file: OpenFile) -> None:
-    """Read every row and search once, as lists and search box do."""
-    with read_guard(file.path):
-        for table, columns in COLUMNS.items():
-            names = ", ".join(f'"{name}"' for name in columns)
-            file.connection.execute(f'SELECT {names} FROM "{table}"').fetchall()
-        file.connection.execute("SELECT * FROM readable_event").fetchall()
-    with read_guard(file.path, fixed=True):
-        for index in SEARCH_INDEXES:
-            file.connection.execute(
-                f"SELECT rowid, snippet({index}, 0, '', '', '', 8) FROM {index}"
-                f" WHERE {index} MATCH 'e*'"
-            ).fetchall()
+    """Fill canvas, lists, a page of details and the search box, as a window does."""
+    with reading(file.path):
+        load_columns(file)
+        for fill in (people, units, incidents, sources, kinds, undated):
+            fill(file)
+        for number in range(1, 30):
+            event_detail(file, number)
+        search(file, "event")
+        search(file, "börse")
 
 
 def outcome(path: Path, *, writing: bool) -> str:

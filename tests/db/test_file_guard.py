@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import FileProblem
-from db.file import look_over, open_file, read_guard, transaction
+from db.file import look_over, open_file, read_guard, reading, transaction
 from db.opening.guard import problem_of
 from tests.db.raw_files import a_file, damage, put, state_of
 
@@ -147,7 +147,7 @@ def test_a_deep_look_names_lost_references(tmp_path: Path) -> None:
     path = a_file(tmp_path)
     damage(path, "DELETE FROM unit")
     (fault,) = look_over(path).faults
-    assert fault == "3 rows refer to something that is not there (event_unit)."
+    assert fault == "4 rows refer to something that is not there (event_unit, post)."
 
 
 def test_a_deep_look_stops_when_it_is_told_to(tmp_path: Path) -> None:
@@ -171,3 +171,22 @@ def test_a_busy_file_is_told_by_name(tmp_path: Path) -> None:
         with pytest.raises(FileProblem) as raised, transaction(file.connection):
             raise AssertionError("the transaction began")
         assert "Another program is writing to “alibaba.chronik”" in str(raised.value)
+
+
+def test_what_stumbles_over_damage_is_told_as_damage(tmp_path: Path) -> None:
+    path = a_file(tmp_path)
+    damage(path, "DELETE FROM kind")
+    with pytest.raises(FileProblem, match="is damaged") as raised, reading(path):
+        raise KeyError(1)
+    assert isinstance(raised.value.__cause__, KeyError)
+
+
+def test_a_mistake_over_a_sound_file_stays_a_mistake(tmp_path: Path) -> None:
+    with pytest.raises(KeyError), reading(a_file(tmp_path)):
+        raise KeyError(1)
+
+
+def test_a_damaged_search_index_is_named(tmp_path: Path) -> None:
+    path = a_file(tmp_path)
+    damage(path, "DELETE FROM event_search_config")
+    assert look_over(path).faults == ("The search index is damaged.",)
