@@ -11,7 +11,12 @@ import pytest
 
 from tests.house.code import ROOT, modules
 
-SET_UP = {"desktop.bootstrap", "desktop.setting_up", "desktop.system_libraries"}
+SET_UP = {
+    "desktop.bootstrap",
+    "desktop.setting_up",
+    "desktop.system_libraries",
+    "desktop.system_packages",
+}
 READ_BY_OLD_PYTHONS = (
     "desktop/__init__.py",
     "desktop/__main__.py",

@@ -13,7 +13,13 @@ from tests.house.code import Module, expect_none, modules
 
 LICENCE = "# SPDX-License-Identifier: MIT"
 # They import a room when it is needed, so that the window stands before numpy is read.
-LATE_IMPORTERS = ("desktop/cli", "desktop/app", "desktop/__main__", "desktop/bootstrap")
+LATE_IMPORTERS = (
+    "desktop/cli",
+    "desktop/app",
+    "desktop/__main__",
+    "desktop/bootstrap",
+    "desktop/system_libraries",
+)
 LATE_LIBRARIES = {"icalendar"}
 # Not "socket", which also knows the name of this machine; tests/conftest.py watches sockets.
 OF_THE_NETWORK = {"http", "urllib.request", "ftplib", "smtplib", "PySide6.QtNetwork"}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import system_libraries
+from desktop import system_libraries, system_packages
 from desktop.system_libraries import FOR_PICTURES, FOR_X11, Way, missing
 from tests.house.code import ROOT
 
@@ -26,7 +26,9 @@ class Terminal:
         self._patch = patch
         self.ran: list[str] = []
         self.said: list[str] = []
-        patch.setattr(system_libraries, "say", self.said.append)
+        self.fails = False
+        for module in (system_libraries, system_packages):
+            patch.setattr(module, "say", self.said.append)
         patch.setattr(subprocess, "call", self._run)
         patch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
         self.sit(user=1000, answer=None)
@@ -40,6 +42,8 @@ class Terminal:
 
     def _run(self, command: list[str], **_options: object) -> int:
         self.ran.append(command[-1])
+        if self.fails:
+            return 100
         self._patch.setattr(system_libraries, "missing", lambda _libraries: [])
         return 0
 
@@ -112,6 +116,13 @@ def test_root_without_a_terminal_runs_the_command_and_says_so(terminal: Terminal
     system_libraries.ensure(window=False)
     assert terminal.ran == ["apt-get update && apt-get install -y libnever1 libneither2"]
     assert "this is root, so it runs" in terminal.said[0]
+
+
+def test_a_command_that_fails_is_told(terminal: Terminal) -> None:
+    terminal.sit(user=0, answer=None)
+    terminal.fails = True
+    refused()
+    assert "this did not bring them: apt-get update" in terminal.said[-1]
 
 
 def test_without_apt_get_nothing_is_offered(
