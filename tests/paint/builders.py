@@ -84,7 +84,7 @@ def a_bar(
     sign: Sign, x0: float, x1: float, y: float, text: str = "", beside: str = "in", **rest: object
 ) -> Mark:
     """Something with a length in the row whose middle is y."""
-    mark = Mark(sign=sign, x0=x0, x1=x1, text=text, beside=beside, **rest)  # type: ignore[arg-type]
+    mark = Mark(sign=sign, x0=x0, x1=x1, text=text, beside=beside, **rest)  # type: ignore[arg-type]  # names of fields
     return replace(mark, y=y - mark.height / 2)
 
 
@@ -94,7 +94,7 @@ def a_band(y: float, height: float, title: str, **rest: object) -> Band:
         "lane": 0, "key": f"unit:{title}", "depth": 0, "has_children": False,
         "is_folded": False, "before": 0, "after": 0,
     }  # fmt: skip
-    return Band(y=y, height=height, title=title, **(given | rest))  # type: ignore[arg-type]
+    return Band(y=y, height=height, title=title, **(given | rest))  # type: ignore[arg-type]  # names of fields
 
 
 def marks_of(marks: Sequence[Mark]) -> Marks:
