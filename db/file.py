@@ -27,12 +27,13 @@ from db.opening.lock import Lock, take_lock
 from db.opening.names import is_hot, journal_beside, shown
 from db.opening.outline import missing_parts, strange_parts
 from db.opening.sniff import Header, damaged, sniff
-from db.opening.soundness import Verdict, look_over, reading
+from db.opening.soundness import Verdict, damage_behind, look_over, reading
 
 __all__ = [
     "OpenFile",
     "Verdict",
     "create",
+    "damage_behind",
     "look_over",
     "open_file",
     "read_guard",
@@ -47,6 +48,7 @@ _UNTOUCHED: Final = "It was not touched."
 class OpenFile:
     """A file that is open; close it, or use it in a `with`.
 
+    What is raised inside the `with` because the file is damaged comes out as FileProblem.
     `connection` belongs to the thread that opened it, `db` is the same wrapped. When
     `read_only`, `reason` says why in a sentence (empty if reading was all that was asked).
     """
@@ -83,6 +85,9 @@ class OpenFile:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+        told = damage_behind(error, self.path)
+        if told is not None:
+            raise told from error
 
 
 def open_file(path: str | os.PathLike[str], *, writing: bool) -> OpenFile:

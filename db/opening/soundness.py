@@ -69,23 +69,29 @@ def look_over(
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Everything that reads a file runs in here: damage comes out as FileProblem.
-
-    A page that was exchanged yields rows that look like rows, over which any code may stumble
-    in any way. So whatever is raised is taken for damage if the file proves damaged, and for
-    a mistake of ours, which passes, if it proves sound.
-    """
+    """Everything that reads a file runs in here: damage comes out as FileProblem."""
     try:
         yield
-    except ChronikError:
-        raise
     except Exception as error:
-        told = problem_of(error, path)
-        if told is None and not look_over(path).is_sound:
-            told = damaged(shown(path), "parts of it do not belong together")
+        told = damage_behind(error, path)
         if told is None:
             raise
         raise told from error
+
+
+def damage_behind(error: BaseException | None, path: Path) -> FileProblem | None:
+    """What a person is told about an error while reading, or None where it is a mistake of ours.
+
+    A page that was exchanged yields rows that look like rows, over which any code may stumble
+    in any way. So whatever was raised is taken for damage if the file proves damaged, and for
+    a mistake of ours if it proves sound. `ChronikError` needs no other words.
+    """
+    if not isinstance(error, Exception) or isinstance(error, ChronikError | AssertionError):
+        return None
+    told = problem_of(error, path)
+    if told is None and not look_over(path).is_sound:
+        told = damaged(shown(path), "parts of it do not belong together")
+    return told
 
 
 def _faults(connection: sqlite3.Connection, size: int) -> list[str]:

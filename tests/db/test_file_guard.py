@@ -190,3 +190,17 @@ def test_a_damaged_search_index_is_named(tmp_path: Path) -> None:
     path = a_file(tmp_path)
     damage(path, "DELETE FROM event_search_config")
     assert look_over(path).faults == ("The search index is damaged.",)
+
+
+def test_leaving_a_damaged_file_over_an_error_tells_the_damage(tmp_path: Path) -> None:
+    path = a_file(tmp_path)
+    damage(path, "DELETE FROM kind")
+    with pytest.raises(FileProblem, match="is damaged"), open_file(path, writing=True) as file:
+        file.connection.execute("SELECT name FROM kind").fetchall()[0]
+    assert not path.with_name(f"{path.name}.lock").exists()
+
+
+def test_leaving_a_sound_file_over_an_error_passes_it_on(tmp_path: Path) -> None:
+    path = a_file(tmp_path)
+    with pytest.raises(IndexError), open_file(path, writing=True) as file:
+        file.connection.execute("SELECT name FROM tag").fetchall()[0]
