@@ -54,6 +54,7 @@ _WORDS: Final = {
     "tenure": (*_SPAN_WORDS, ("modality", MODALITIES), ("status", STATUSES)),
     "event": (*_SPAN_WORDS, ("modality", MODALITIES), ("importance", IMPORTANCES)),
 }
+_COMMON: Final = frozenset(("moment", "dated", "day", "stated", "normal"))
 _BOUNDS: Final = (
     ("start_lo", NO_LO),
     ("start_hi", NO_HI),
@@ -181,7 +182,9 @@ def _packed(words_of: Sequence[tuple[str, tuple[str, ...]]]) -> str:
     terms: list[str] = []
     step = 1
     for name, words in words_of:
-        cases = " ".join(f"WHEN '{word}' THEN {at * step}" for at, word in enumerate(words))
+        # Common words first: each comparison of a million rows takes some 30 ms.
+        ordered = sorted(words, key=lambda word: word not in _COMMON)
+        cases = " ".join(f"WHEN '{word}' THEN {words.index(word) * step}" for word in ordered)
         terms.append(f"CASE {name} {cases} ELSE 0 END")
         step *= len(words)
     return " + ".join(terms)

@@ -14,6 +14,7 @@ from db.tables import Readable, fetch, select
 T = TypeVar("T")
 
 PAGE: Final = 200
+WALKED_FROM: Final = 20_000  # events of one person or unit
 
 # The first bound known, so that "before D" stands at D; what has no date at all comes last.
 BY_DATE: Final = (
@@ -86,14 +87,9 @@ def events_with(
     (total,) = rows(
         f"SELECT count(DISTINCT event_id) FROM {table} WHERE {column} = ?", (id,)
     ).fetchone()
-    ids = [
-        each
-        for (each,) in rows(
-            f"SELECT id FROM event WHERE id IN (SELECT event_id FROM {table} WHERE {column} = ?)"
-            f" ORDER BY {BY_DATE} LIMIT ? OFFSET ?",
-            (id, limit, first),
-        )
-    ]
+    ids = _by_date(
+        file, f"SELECT event_id FROM {table} WHERE {column} = ?", id, total, first, limit
+    )
     played: dict[int, tuple[str, ...]] = {}
     for event, role in rows(
         f"SELECT event_id, role FROM {table}"
@@ -102,6 +98,18 @@ def events_with(
     ):
         played[event] = (*played.get(event, ()), role)
     return Listed(event_lines(file, ids, played), total)
+
+
+def _by_date(file: Readable, found: str, id: int, total: int, first: int, limit: int) -> list[int]:
+    which = f"id IN ({found}) ORDER BY {BY_DATE}"
+    if total > WALKED_FROM:
+        # Reading and sorting the rows of so many takes a tenth of a second: the index of starts
+        # is walked instead, until the page is full. What has no known start comes last.
+        which = f"+id IN ({found}) ORDER BY start_lo NULLS LAST"
+    rows = file.connection.execute(
+        f"SELECT id FROM event WHERE {which} LIMIT ? OFFSET ?", (id, limit, first)
+    )
+    return [each for (each,) in rows]
 
 
 def incidents_of(file: Readable, unit_id: int, *, limit: int = PAGE) -> Listed[EventLine]:

@@ -12,8 +12,9 @@ Group = Literal["before", "after", "none"]
 
 MOST: Final = 2_000
 
-# No date, or a moment with one bound missing; a period with one known side is drawn.
-_UNDATED: Final = "shape = 'none' OR (shape = 'moment' AND (start_lo IS NULL OR start_hi IS NULL))"
+# No date, or a moment with one bound missing (its end repeats its start); a period with one
+# known side is drawn. The first line is what the indexes answer.
+_UNDATED: Final = "(start_lo IS NULL OR end_hi IS NULL) AND (shape = 'none' OR shape = 'moment')"
 _GROUP: Final = (
     "CASE WHEN shape = 'moment' AND start_hi IS NOT NULL THEN 'before'"
     " WHEN shape = 'moment' AND start_lo IS NOT NULL THEN 'after' ELSE 'none' END"

@@ -41,6 +41,7 @@ _PLACES: Final = (
     ("note", ("text",)),
     ("property", ("name", "value")),
 )
+_REPEATED: Final = frozenset((("person", ("name",)), ("unit", ("name",)), ("event", ("title",))))
 
 
 def search(file: Readable, text: str, limit: int = LIMIT) -> list[Found]:
@@ -80,6 +81,8 @@ def _search(file: Readable, words: Words, limit: int, *, has_index: bool) -> lis
     for table, columns in _PLACES:
         if len(found) >= limit:
             break
+        if (table, columns) in _REPEATED and not words.beginnings:
+            continue  # without the index every place is a walk over all rows: once is enough
         if not has_index:
             rows = _read(file, table, columns, words, limit)
         elif words.beginnings:
@@ -92,11 +95,12 @@ def _search(file: Readable, words: Words, limit: int, *, has_index: bool) -> lis
     return list(found.values())[:limit]
 
 
-def _rank(one: Found, whole: str) -> tuple[bool, bool, bool, int, str, int]:
+def _rank(one: Found, whole: str) -> tuple[bool, bool, bool, bool, int, str, int]:
     name = folded(one.title)
     undated = one.start_lo is None
     is_named = undated or one.table == "era"  # events and times in office go by their date
     return (
+        whole not in name,
         is_named and name != whole,
         is_named and not name.startswith(whole),
         undated,
@@ -123,13 +127,17 @@ def _ask(
 def _look(
     file: Readable, table: str, columns: tuple[str, ...], parts: tuple[str, ...], limit: int
 ) -> list[tuple[int, str]]:
-    """Look for parts in the texts themselves."""
+    """Look for parts in the texts themselves; the excerpt is of the first that has the first."""
     test, values = _parts_test(columns, parts)
-    text = " || ' ' || ".join(f"t.{column}" for column in columns)
+    excerpts = " ".join(
+        f"WHEN instr(t.{column}, ?1) THEN"
+        f" substr(t.{column}, max(1, instr(t.{column}, ?1) - {BEFORE}), {EXCERPT})"
+        for column in columns
+    )
     return file.connection.execute(
-        f"SELECT t.id, substr({text}, max(1, instr({text}, ?) - {BEFORE}), {EXCERPT})"
-        f' FROM "{table}" AS t WHERE TRUE{test} LIMIT ?',
-        (parts[0], *values, limit),
+        f"SELECT t.id, CASE {excerpts} ELSE '' END"
+        f' FROM "{table}" AS t WHERE TRUE{test} LIMIT {limit:d}',
+        (parts[0], *values),
     ).fetchall()
 
 
