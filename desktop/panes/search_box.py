@@ -53,12 +53,12 @@ class SearchBox(QLineEdit):
         self._hint_words = text
         self._show_hint(text)
 
-    def show_results(self, found: Sequence[Result]) -> None:
-        """Answer the last `searched`."""
+    def show_results(self, found: Sequence[Result], whens: Sequence[str] = ()) -> None:
+        """Answer the last `searched`, with a date in words for each result if there are any."""
         if not self._asked:
             return
         results = self._popup()
-        results.fill(found)
+        results.fill(found, whens)
         self._show_hint(str(len(found)) if found else "")
         if self.hasFocus() or results.view.hasFocus():
             results.place_below(self)

@@ -2,20 +2,28 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QTreeView, QVBoxLayout, QWidget
 
-from db.dates.clock import civil_of
+from db.columns import ERA, EVENT, TENURE
+from db.dates.span import Span
 from desktop.panes.lists.row_delegate import RowDelegate
 from desktop.panes.lists.rows import Row, RowsModel
 from desktop.panes.spoken import grouped
+from desktop.panes.tongue import Tongue
 
 MOST_ROWS: Final = 9  # seen at once; the list scrolls to the others
 WIDTH: Final = 420
+
+DATED: Final = {"event": EVENT, "incident": EVENT, "tenure": TENURE, "era": ERA}
+
+SpansOf = Callable[[NDArray[np.int8], NDArray[np.int64]], Sequence[Span]]
 
 translate = QCoreApplication.translate
 
@@ -31,8 +39,6 @@ class Result(Protocol):
     def title(self) -> str: ...
     @property
     def snippet(self) -> str: ...
-    @property
-    def start_lo(self) -> int | None: ...
 
 
 def table_words(table: str) -> str:
@@ -48,17 +54,23 @@ def table_words(table: str) -> str:
     }.get(table, table)
 
 
-def row_of(found: Result) -> Row:
-    """A line of the list; the year only, for the day may be less sure than its bound."""
-    year = "" if found.start_lo is None else str(civil_of(found.start_lo)[0])
+def row_of(found: Result, when: str = "") -> Row:
+    """A line of the list: the title, and below it what it is, when, and the text that matched."""
     snippet = found.snippet if found.snippet != found.title else ""
-    return Row(
-        table=found.table,
-        id=found.id,
-        text=found.title,
-        aside=" · ".join(word for word in (table_words(found.table), year) if word),
-        below=" ".join(snippet.split()),
-    )
+    facts = (table_words(found.table), when, " ".join(snippet.split()))
+    return Row(found.table, found.id, found.title, below=" · ".join(word for word in facts if word))
+
+
+def dates_of(found: Sequence[Result], spans: SpansOf, language: str = "en") -> list[str]:
+    """When each result was, in short words; "" for people, units and sources."""
+    tongue = Tongue(language)
+    dated = [place for place, result in enumerate(found) if result.table in DATED]
+    tables = np.array([DATED[found[place].table] for place in dated], np.int8)
+    ids = np.array([found[place].id for place in dated], np.int64)
+    words = [""] * len(found)
+    for place, span in zip(dated, spans(tables, ids), strict=True):
+        words[place] = tongue.when(span, short=True)
+    return words
 
 
 class _ResultsView(QTreeView):
@@ -118,9 +130,11 @@ class SearchResults(QFrame):
         column.addWidget(self.count)
         self.hide()
 
-    def fill(self, found: Sequence[Result]) -> None:
-        """Show these, best first."""
-        rows = {(result.table, result.id): row_of(result) for result in found}
+    def fill(self, found: Sequence[Result], whens: Sequence[str] = ()) -> None:
+        """Show these, best first; `whens` says of each when it was, "" where it has no date."""
+        dates = whens or [""] * len(found)
+        pairs = zip(found, dates, strict=True)
+        rows = {(result.table, result.id): row_of(result, when) for result, when in pairs}
         self.model.set_rows(list(rows.values()))
         self.view.setVisible(bool(rows))
         self.count.setText(self._count_words(len(rows)))

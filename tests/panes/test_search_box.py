@@ -5,13 +5,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.columns import EVENT, TENURE
+from db.dates.span import Span, make_span
 from desktop.panes.search_box import SearchBox
+from desktop.panes.search_results import dates_of
 
 
 @dataclass(frozen=True)
@@ -20,10 +25,9 @@ class Found:
     id: int
     title: str
     snippet: str = ""
-    start_lo: int | None = None
 
 
-OUTAGE = Found("event", 7, "Outage in the north", "the outage took a day", 1_671_148_800)
+OUTAGE = Found("event", 7, "Outage in the north", "the outage took a day")
 CLOUD = Found("unit", 2, "Cloud <b>unit</b>")
 
 
@@ -63,13 +67,13 @@ def test_typing_asks_once_for_the_whole_word(qtbot: QtBot, box: SearchBox) -> No
 
 def test_results_drop_down_with_what_they_are(qtbot: QtBot, box: SearchBox) -> None:
     ask(qtbot, box, "out")
-    box.show_results([OUTAGE, CLOUD])
+    box.show_results([OUTAGE, CLOUD], ["16 Dec 2022", ""])
     results = box.results()
     assert results is not None
     assert results.isVisible()
     assert rows(box) == ["Outage in the north", "Cloud <b>unit</b>"]
     spoken = results.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Outage in the north, the outage took a day, event · 2022"
+    assert spoken == "Outage in the north, event · 16 Dec 2022 · the outage took a day"
     assert results.count.text() == "2 matches"
 
 
@@ -156,3 +160,12 @@ def test_the_list_stays_inside_a_narrow_window(qtbot: QtBot, box: SearchBox) -> 
     results = box.results()
     assert results is not None
     assert box.window().rect().contains(results.geometry())
+
+
+def test_results_are_dated_as_surely_as_their_spans() -> None:
+    def spans(tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:
+        known = {(EVENT, 7): make_span("2002~"), (TENURE, 1): make_span("2018", "2021")}
+        return [known[pair] for pair in zip(tables.tolist(), ids.tolist(), strict=True)]
+
+    found = [CLOUD, OUTAGE, Found("tenure", 1, "Ada")]
+    assert dates_of(found, spans) == ["", "c. 2002", "2018 to 2021"]

@@ -50,6 +50,7 @@ class Row:
 
     @property
     def key(self) -> Key:
+        """What names the row: its table and id."""
         return self.table, self.id
 
 
