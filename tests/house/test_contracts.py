@@ -3,13 +3,15 @@
 # SPDX-License-Identifier: MIT
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from tests.house.code import ROOT, modules
+from tests.house.code import ROOT, expect_none, modules
 
 SET_UP = {
     "desktop.bootstrap",
@@ -50,6 +52,37 @@ def test_the_code_is_formatted() -> None:
 @pytest.mark.timeout(280)
 def test_the_types_hold() -> None:
     says_nothing("mypy")
+
+
+def test_every_room_of_the_window_has_its_place_in_the_layers() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    (contract,) = (c for c in settings["importlinter"]["contracts"] if c["type"] == "layers")
+    placed = set(re.findall(r"desktop\.\w+", " ".join(contract["layers"])))
+    rooms = {
+        name.split("/")[1].removesuffix(".py") for name in (m.name for m in modules("desktop"))
+    }
+    expect_none({f"desktop.{room}" for room in rooms - {"__init__"}} - placed - SET_UP)
+
+
+@pytest.mark.parametrize(
+    ("room", "may_import"),
+    [
+        ("db", {"db", "sqlite_utils", "dateutil", "numpy"}),
+        ("desktop/timeline", {"desktop.timeline", "db.columns", "db.dates", "numpy"}),
+        ("seeds", {"seeds", "db", "numpy"}),
+    ],
+)
+def test_a_room_below_the_window_imports_no_more_than_it_may(
+    room: str, may_import: set[str]
+) -> None:
+    foreign = [
+        (module.name, name)
+        for module in modules(room)
+        for name in module.imported()
+        if name.partition(".")[0] not in sys.stdlib_module_names
+        and not any(f"{name}.".startswith(f"{allowed}.") for allowed in may_import)
+    ]
+    expect_none(foreign)
 
 
 def test_set_up_needs_nothing_but_python() -> None:
