@@ -1,8 +1,8 @@
-"""The start of the window: a bare shell is painted first, everything else follows in one step.
+"""The start of the window: a bare shell is painted first, then the canvas, then all the rest.
 
 `CHRONIK_TIMES=FD` names an open file descriptor; one line is written to it at each milestone:
-its name and `time.monotonic_ns()`. `shell` = the bare window was painted, `furnished` = all
-panes stand, `marks` = the first frame with the file's marks was painted, proved by a hit test.
+its name and `time.monotonic_ns()`. `shell` = the bare window was painted, `marks` = the first
+frame with the file's marks was painted, proved by a hit test, `furnished` = all panes stand.
 """
 
 # SPDX-License-Identifier: MIT
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.assets import asset
 from desktop.language import install_language
 from desktop.looks import Looks
-from desktop.settings import Settings
+from desktop.settings import Settings, sample_path
 from desktop.shell import Shell
 
 LOOK_FOR_SIGNALS_MS = 500
@@ -58,18 +58,28 @@ class Starting(QObject):
         self.window: QObject | None = None
 
     def furnish(self) -> None:
-        """Import the rooms, place them, open what was asked for."""
+        """First the canvas with the file, then, when that is painted, all the rest."""
+        from desktop.first_view import FirstView
+
+        self._first = FirstView(self._settings, self._looks.theme)
+        self._first.marks_painted.connect(lambda: times("marks"))
+        path = sample_path() if self._is_sample else self._path
+        if path is not None and self._first.open(path, self._shell):
+            self._first.painted.connect(self._complete)
+        else:
+            self._complete()
+
+    def _complete(self) -> None:
         from desktop.window import Window
 
-        window = Window(self._shell, self._settings, self._looks)
+        window = Window(self._shell, self._settings, self._looks, self._first)
+        self._looks.dress()
         window.failures.install()
         self.window = window
         times("furnished")
-        if os.environ.get("CHRONIK_TIMES"):
-            from desktop.first_marks import FirstMarks
-
-            FirstMarks(window.canvas, lambda: times("marks"))
-        if self._is_sample:
+        if self._first.document is not None:
+            window.files.adopt(self._first.document)
+        elif self._is_sample:
             window.files.open_sample()
         elif self._path is not None:
             window.files.open(self._path)

@@ -20,11 +20,9 @@ from db.errors import FileHeld
 from db.file import OpenFile, create, open_file
 from db.history import Loaded
 from db.load_columns import load_columns
-from db.loading.existing import Existing, existing_of
-from db.reading import details, lists
+from db.reading import lists
 from db.reading.titles import titles
 from db.records import Era, Event, Tenure
-from db.search import Found, search
 from db.tables import fetch
 from desktop.timeline.lanes import OUTSIDE_KEY, Grouping, LaneEntry
 from desktop.timeline.scene import KindStyle
@@ -117,10 +115,6 @@ class Document(QObject):
             self.columns = columns
             self.changed.emit(loaded)
 
-    def existing(self) -> Existing:
-        """The names an importer may meet."""
-        return existing_of(self.file)
-
     # what the canvas asks
 
     def titles(
@@ -169,60 +163,6 @@ class Document(QObject):
             modality = MODALITIES[int(self.columns.modality[places[0]])]
             lines.append("" if modality == "stated" else _modality_words(modality))
         return "\n".join(line for line in lines if line)
-
-    # what lists, panes and the search box ask
-
-    def people(self) -> tuple[lists.PersonRow, ...]:
-        """Everybody, for the list."""
-        return lists.people(self.file)
-
-    def units(self) -> tuple[lists.UnitRow, ...]:
-        """All units, for the tree."""
-        return lists.units(self.file)
-
-    def incidents(self) -> tuple[lists.IncidentRow, ...]:
-        """All incidents by date."""
-        return lists.incidents(self.file)
-
-    def sources(self) -> tuple[lists.SourceRow, ...]:
-        """All sources."""
-        return lists.sources(self.file)
-
-    def tray(self) -> lists.Tray:
-        """Events that have no day, with the counts of all."""
-        return lists.undated(self.file)
-
-    def search(self, text: str) -> list[Found]:
-        """What a text is found in, best first."""
-        return search(self.file, text)
-
-    def event_detail(self, id: int) -> details.EventDetail | None:
-        """Everything about an event."""
-        return details.event_detail(self.file, id)
-
-    def tenure_detail(self, id: int) -> details.TenureDetail | None:
-        """Everything about a time in office."""
-        return details.tenure_detail(self.file, id)
-
-    def person_detail(self, id: int) -> details.PersonDetail | None:
-        """Everything about a person."""
-        return details.person_detail(self.file, id)
-
-    def unit_detail(self, id: int) -> details.UnitDetail | None:
-        """Everything about a unit."""
-        return details.unit_detail(self.file, id)
-
-    def incident_detail(self, event_id: int) -> details.IncidentDetail | None:
-        """Everything about an incident, by its event's id."""
-        return details.incident_detail(self.file, event_id)
-
-    def source_detail(self, id: int) -> details.SourceDetail | None:
-        """Everything about a source."""
-        return details.source_detail(self.file, id)
-
-    def era_detail(self, id: int) -> details.EraDetail | None:
-        """Everything about an era."""
-        return details.era_detail(self.file, id)
 
     def _unit_entries(self) -> list[LaneEntry]:
         units = lists.units(self.file)

@@ -17,6 +17,7 @@ from desktop.export.image import export_png
 from desktop.export.scene_json import Lists, write
 from desktop.export.sheet import Sheet, sheet_size
 from desktop.picture import WIDTH_PX, Wish, marks_without_label, scene_of
+from desktop.reader import Reader
 from desktop.theme import Theme, load_theme
 from desktop.timeline.scene import Scene
 
@@ -83,7 +84,7 @@ def _inside(document: Document, wish: Wish, scene: Scene, theme: Theme, sheet: S
 
 def _lists(document: Document) -> Lists:
     """Titles of the events that have no place on the axis."""
-    rows = document.tray().rows
+    rows = Reader(document).tray().rows
     before, after, undated = (
         [row.title for row in rows if row.group == group] for group in ("before", "after", "none")
     )

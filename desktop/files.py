@@ -16,15 +16,14 @@ from db.errors import ChronikError, FileProblem
 from db.file import OpenFile, Verdict, create, look_over, open_file
 from db.load_columns import load_columns
 from desktop.document import Document, open_for_window
-from desktop.settings import Settings, data_folder
+from desktop.first_view import AT_ONCE_BYTES
+from desktop.settings import Settings, sample_path
 from desktop.shell import Shell
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Tasks
 from seeds.sample import create_sample
 
-AT_ONCE_BYTES: Final = 12_000_000  # a file up to this size opens in a blink, without a task
 ENDING: Final = ".chronik"
-SAMPLE: Final = "sample"
 FINDINGS_SHOWN: Final = 6
 
 
@@ -52,7 +51,7 @@ class Files(QObject):
 
     def open_sample(self) -> None:
         """Open the sample in the user's data folder, made when it is absent."""
-        path = data_folder() / f"{SAMPLE}{ENDING}"
+        path = sample_path()
         if path.exists():
             self.open(path)
         else:
@@ -60,10 +59,10 @@ class Files(QObject):
 
     def fresh_sample(self) -> None:
         """Make another sample beside the first, which stays as it was left."""
-        path = data_folder() / f"{SAMPLE}{ENDING}"
+        first = path = sample_path()
         number = 2
         while path.exists():
-            path = data_folder() / f"{SAMPLE} {number}{ENDING}"
+            path = first.with_stem(f"{first.stem} {number}")
             number += 1
         self._take(lambda: _made_sample(path))
 
@@ -136,6 +135,18 @@ class Files(QObject):
 
         self._tasks.run(self.tr("Checking…"), work, self._tell_findings, self.tell)
 
+    def adopt(self, document: Document) -> None:
+        """Take a document that was opened before this room stood."""
+        document.setParent(self)
+        self.document = document
+        self._settings.remember(self.document.path)
+        self.opened.emit(self.document)
+        if self.document.reason:
+            self._strip.say(self._read_only_words(self.document), "warning")
+        else:
+            self._strip.hide()
+        self._look_over(self.document.path)
+
     def tell(self, problem: BaseException) -> None:
         """Tell a failure of the world in the strip; anything else is a bug and goes on up."""
         if not isinstance(problem, ChronikError):
@@ -172,14 +183,7 @@ class Files(QObject):
         self._tasks.run(label, work, lambda columns: self._show(file, columns), give_up)
 
     def _show(self, file: OpenFile, columns: EventColumns) -> None:
-        self.document = Document(file, columns, self)
-        self._settings.remember(self.document.path)
-        self.opened.emit(self.document)
-        if self.document.reason:
-            self._strip.say(self._read_only_words(self.document), "warning")
-        else:
-            self._strip.hide()
-        self._look_over(self.document.path)
+        self.adopt(Document(file, columns))
 
     def _look_over(self, path: Path) -> None:
         """The deep look for damage, beside the first frames."""

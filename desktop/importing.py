@@ -29,10 +29,11 @@ from desktop.dialogs.report_dialog import Report
 from desktop.document import Document
 from desktop.files import Files
 from desktop.language import QT_TRANSLATE_NOOP
+from desktop.reader import Reader
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Tasks
 
-Reader = Callable[[Existing, Progress], Batch]
+Reads = Callable[[Existing, Progress], Batch]
 TRIED_AT_ONCE: Final = 5_000  # rows; a trial of more would hold up the window
 _T = QT_TRANSLATE_NOOP
 COUNTED: Final = {  # what a report counts, in this order; the rest is how these hang together
@@ -105,7 +106,7 @@ class Imports(QObject):
             self._files.tell,
         )
 
-    def load(self, source: Path, read: Reader) -> None:
+    def load(self, source: Path, read: Reads) -> None:
         """Read and load a source in one transaction, behind the window."""
 
         def work(file: OpenFile, progress: Progress) -> Written:
@@ -140,7 +141,7 @@ class Imports(QObject):
     def _helpers(self, found: Probe) -> ImportHelpers:
         def count(plan: Plan) -> tuple[int, int]:
             document = self._files.document
-            existing = document.existing() if document is not None else Existing.empty()
+            existing = Reader(document).existing() if document is not None else Existing.empty()
             batch = csv_table.read(plan, existing)
             return len(batch.of(Event)), len(batch.rejected)
 

@@ -9,6 +9,7 @@ from db.search import Found
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
 from desktop.panes.search_box import SearchBox
+from desktop.reader import Reader
 from desktop.selection import Selection
 
 MARKS = {"event": EVENT, "incident": EVENT, "tenure": TENURE}
@@ -24,7 +25,7 @@ class Searching(QObject):
         self._box = box
         self._canvas = canvas
         self._selection = selection
-        self._document: Document | None = None
+        self._reader: Reader | None = None
         self._found: list[Found] = []
         self._place = -1
         box.searched.connect(self.search)
@@ -34,7 +35,7 @@ class Searching(QObject):
 
     def set_document(self, document: Document | None) -> None:
         """Search in this file from now on."""
-        self._document = document
+        self._reader = Reader(document) if document is not None else None
         self._box.clear()
         self._box.setEnabled(document is not None)
         self._take([])
@@ -46,7 +47,7 @@ class Searching(QObject):
 
     def search(self, text: str) -> None:
         """Find a text; an empty one clears the hits."""
-        found = self._document.search(text) if self._document is not None and text else []
+        found = self._reader.search(text) if self._reader is not None and text else []
         self._take(found)
         if text:
             self._box.show_results(found)

@@ -29,6 +29,11 @@ def data_folder() -> Path:
     return Path(base or Path.home()) / "chronik"
 
 
+def sample_path() -> Path:
+    """Where the sample lies, once it was made."""
+    return data_folder() / "sample.chronik"
+
+
 @dataclass(frozen=True, slots=True)
 class SavedView:
     """Where a file was last looked at: the left edge in seconds, the scale, rows and folds."""

@@ -9,6 +9,7 @@ from desktop.document import Document
 from desktop.panes.event_list import EventList
 from desktop.panes.lists import IncidentsList, PeopleList, SourcesList, UnitsTree
 from desktop.panes.tray import TrayList
+from desktop.reader import Reader
 from desktop.selection import Thing
 from desktop.timeline.viewport import Viewport
 
@@ -52,12 +53,12 @@ class LeftSide(QSplitter):
         if document is None:
             self.events.set_source(None)
             return
-        language = document.language
-        self.people.set_rows(document.people())
-        self.units.set_rows(document.units())
-        self.incidents.set_rows(document.incidents(), language)
-        self.sources.set_rows(document.sources(), language)
-        self.tray.set_tray(document.tray(), language)
+        reader, language = Reader(document), document.language
+        self.people.set_rows(reader.people())
+        self.units.set_rows(reader.units())
+        self.incidents.set_rows(reader.incidents(), language)
+        self.sources.set_rows(reader.sources(), language)
+        self.tray.set_tray(reader.tray(), language)
         self.events.set_source(document, language)
 
     def show_viewport(self, view: Viewport) -> None:

@@ -4,8 +4,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import viewing
 from desktop.actions import (
@@ -16,14 +16,13 @@ from desktop.actions import (
     set_file_open,
     set_icons,
 )
-from desktop.canvas.minimap import Minimap
-from desktop.canvas.view import TimelineView
 from desktop.dialogs import about, go_to_date, key_sheet
 from desktop.document import Document
 from desktop.exporting import Exports
 from desktop.facts import count_words, range_words
 from desktop.failures import Failures
 from desktop.files import Files
+from desktop.first_view import FirstView, lay_out, now_s
 from desktop.icons import icon
 from desktop.importing import Imports
 from desktop.links import Links
@@ -31,6 +30,7 @@ from desktop.looks import Looks
 from desktop.menus import TopBar, build_menus, fill_recent
 from desktop.panes.detail import DetailPane
 from desktop.panes.search_box import SearchBox
+from desktop.reader import Reader
 from desktop.searching import Searching
 from desktop.selection import Selection, Thing
 from desktop.settings import Settings, data_folder
@@ -43,14 +43,15 @@ from desktop.timeline.lanes import Grouping
 from desktop.timeline.viewport import Viewport
 from desktop.welcome import WelcomePage
 
-SIDES_PX = (262, 746, 272)
-
 
 class Window(QObject):
     """Everything inside the shell."""
 
-    def __init__(self, shell: Shell, settings: Settings, looks: Looks) -> None:
+    def __init__(self, shell: Shell, settings: Settings, looks: Looks, first: FirstView) -> None:
         super().__init__(shell)
+        self.first = first
+        self.canvas = first.canvas
+        self.minimap = first.minimap
         self.shell = shell
         self.settings = settings
         self.looks = looks
@@ -60,8 +61,6 @@ class Window(QObject):
         self.strip = MessageStrip()
         self.status = StatusLine()
         self.welcome = WelcomePage()
-        self.canvas = TimelineView(looks.theme)
-        self.minimap = Minimap(looks.theme)
         self.left = LeftSide()
         self.detail = DetailPane()
         self.search_box = SearchBox()
@@ -106,7 +105,7 @@ class Window(QObject):
     def go_to_today(self) -> None:
         """Bring today to the middle."""
         if self.document is not None:
-            self.canvas.navigation.go_to(viewing.now_s(self.document.zone))
+            self.canvas.navigation.go_to(now_s(self.document.zone))
 
     def show_keys(self) -> None:
         """Show the sheet of all keys."""
@@ -130,23 +129,9 @@ class Window(QObject):
         }
 
     def _place(self) -> None:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.canvas, 1)
-        column.addWidget(self.minimap)
-        self._sides = QSplitter(Qt.Orientation.Horizontal)
-        self._sides.setObjectName("sides")
-        self._sides.setChildrenCollapsible(False)
-        for widget in (self.left, centre, self.detail):
-            self._sides.addWidget(widget)
-        self._sides.setStretchFactor(1, 1)
-        self._sides.setSizes(SIDES_PX)
-        self._sides.restoreState(self.settings.state("sides"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self._sides)
+        self._pages.addWidget(self.first)
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +140,8 @@ class Window(QObject):
         rows.addWidget(self._pages, 1)
         build_menus(self.shell.menuBar(), self.actions, self._recent)
         self.shell.addToolBar(self.top_bar)
+        self.first.put_sides(self.left, self.detail)
+        self.shell.setContentsMargins(0, 0, 0, 0)
         self.shell.setCentralWidget(inside)
         self.shell.setStatusBar(self.status)
         give_keys(self.actions, self.canvas, "canvas")
@@ -188,13 +175,13 @@ class Window(QObject):
     def _show_opened(self, document: Document) -> None:
         self.document = document
         document.changed.connect(self._show_changed)
-        self._pages.setCurrentWidget(self._sides)
-        viewing.lay_out()  # the first view fits the canvas as wide as it will be
+        self._pages.setCurrentWidget(self.first)
+        lay_out()  # the first view fits the canvas as wide as it will be
         set_file_open(self.actions, True)
         self.show_legend(self.settings.shows_legend)
-        viewing.restore(self.canvas, document, self.settings)
+        self.first.show_document(document)
         self.group_by(self.canvas.grouping)
-        self.detail.set_reader(document)
+        self.detail.set_reader(Reader(document))
         self.searching.set_document(document)
         self._show_contents()
         self._fill_recent()
@@ -235,8 +222,7 @@ class Window(QObject):
         self.searching.set_document(None)
         self.left.show_document(None)
         self.detail.set_reader(None)
-        self.canvas.set_document(None)
-        self.minimap.set_columns(None)
+        self.first.forget()
         self.document = None
 
     def _show_selection(self, thing: Thing | None) -> None:
@@ -270,6 +256,6 @@ class Window(QObject):
         self.welcome.show_recent(recent)
 
     def _close(self) -> None:
-        self.settings.keep_state("sides", self._sides.saveState())
+        self.settings.keep_state("sides", self.first.saveState())
         self.tasks.stop_all()
         self.files.close()

@@ -1,0 +1,157 @@
+"""The first thing that is furnished: the canvas between two empty sides, with the file on it.
+
+Everything else of the window is imported and placed when the first marks are painted.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from db.dates.clock import seconds_of
+from db.dates.zones import zone_of
+from db.errors import ChronikError
+from desktop.canvas.minimap import Minimap
+from desktop.canvas.view import TimelineView
+from desktop.document import Document
+from desktop.settings import Settings
+from desktop.shell import Shell
+from desktop.theme import Theme
+from desktop.timeline.hits import hit
+from desktop.timeline.lanes import Grouping
+
+AT_ONCE_BYTES: Final = 12_000_000  # a file up to this size opens in a blink, without a task
+SIDES_PX: Final = (262, 746, 272)
+ABOVE_PX: Final = 68  # what menus and top bar will take
+GROUPINGS: dict[str, Grouping] = {
+    "units": "units",
+    "people": "people",
+    "kinds": "kinds",
+    "flat": "flat",
+}
+
+
+def restore(canvas: TimelineView, document: Document, settings: Settings) -> None:
+    """Show a file on the canvas the way it was last looked at; else its middle 90 %."""
+    view = settings.view_of(document.path)
+    grouping = GROUPINGS.get(view.grouping, "units") if view is not None else "units"
+    document.grouping = grouping
+    canvas.set_document(None)
+    canvas.set_grouping(grouping)
+    canvas.set_folded(frozenset(view.folded) if view is not None else frozenset())
+    canvas.set_document(document, now_s(document.zone))
+    if view is not None:
+        canvas.set_viewport(view.t0_s, view.seconds_per_px, view.scroll_px)
+
+
+def now_s(zone: str) -> float:
+    """Wall-clock seconds since 1970 in a file's zone: the scale everything is drawn on."""
+    now = datetime.now(UTC).astimezone(zone_of(zone))
+    return float(seconds_of(now.year, now.month, now.day, now.hour, now.minute, now.second))
+
+
+def lay_out() -> None:
+    """Give every widget the size it will have, before anything is fitted to it.
+
+    A page that was just shown gets its size by events that Qt has posted but not yet sent.
+    """
+    QCoreApplication.sendPostedEvents()
+
+
+class FirstView(QSplitter):
+    """The middle of the window, with room for what comes to its left and right."""
+
+    painted = Signal()  # once, after the first frame with a file
+    marks_painted = Signal()  # once, after the first frame in which a mark can be hit
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("sides")
+        self.setChildrenCollapsible(False)
+        self._settings = settings
+        self.canvas = TimelineView(theme)
+        self.minimap = Minimap(theme)
+        self.document: Document | None = None
+        self._was_painted = False
+        self._had_marks = False
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.minimap)
+        for widget in (QWidget(), centre, QWidget()):
+            self.addWidget(widget)
+        self.setStretchFactor(1, 1)
+        self.fit_sides()
+        self.canvas.installEventFilter(self)
+
+    def open(self, path: Path, shell: Shell) -> bool:
+        """Show a file at once, if it is small and sound; what fails is told later, by others."""
+        try:
+            if path.stat().st_size > AT_ONCE_BYTES:
+                return False
+            document = Document.open(path)
+        except (OSError, ChronikError):
+            return False
+        shell.setContentsMargins(0, ABOVE_PX, 0, 0)
+        shell.setCentralWidget(self)
+        lay_out()
+        self.show_document(document)
+        return True
+
+    def show_document(self, document: Document) -> None:
+        """Show a file the way it was last looked at."""
+        if self.document is not document:
+            self.document = document
+            self.canvas.set_legend(self._settings.shows_legend)
+            restore(self.canvas, document, self._settings)
+            self.minimap.set_columns(document.columns)
+            view = self.canvas.viewport_value()
+            if view is not None:
+                self.minimap.show_viewport(view)
+
+    def forget(self) -> None:
+        """Show nothing: the file is about to close."""
+        self.document = None
+        self.canvas.set_document(None)
+        self.minimap.set_columns(None)
+
+    def put_sides(self, left: QWidget, right: QWidget) -> None:
+        """Place what belongs to the left and right of the canvas."""
+        for place, widget in ((0, left), (2, right)):
+            before = self.replaceWidget(place, widget)
+            if before is not None:
+                before.deleteLater()
+            widget.show()
+        self.fit_sides()
+
+    def fit_sides(self) -> None:
+        """Give the three parts the widths they had last time, or the first ones."""
+        self.setSizes(SIDES_PX)
+        self.restoreState(self._settings.state("sides"))
+
+    def _look_at_frame(self) -> None:
+        scene = self.canvas.scene()
+        if scene is None:
+            return
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+        if len(scene.marks) and not self._had_marks:
+            marks = scene.marks
+            x = float(marks.x0[0] + marks.x1[0]) / 2
+            found = hit(scene, x, float(marks.y[0] + marks.height[0] / 2))
+            self._had_marks = found.what == "mark"
+            if self._had_marks:
+                self.canvas.removeEventFilter(self)
+                self.marks_painted.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.canvas and event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._look_at_frame)  # when this frame is done
+        return super().eventFilter(watched, event)
