@@ -127,8 +127,7 @@ class DetailBody(QWidget):
     def rows_of_many(self, rows: Sequence[tuple[str, Named | str, str]]) -> None:
         """Like `rows`, but never more than MOST; the others are counted."""
         self.rows(rows[:MOST])
-        if len(rows) > MOST:
-            self.say(more_words(len(rows) - MOST), "muted")
+        self.tell_rest(len(rows) - MOST)
 
     def address(self, url: str) -> None:
         """An address, whole; one that is safe to open can be followed."""
@@ -161,9 +160,12 @@ class DetailBody(QWidget):
         """Write the first MOST of them and how many more there are."""
         for thing in things[:MOST]:
             write(thing)
-        rest = max(total, len(things)) - min(MOST, len(things))
-        if rest > 0:
-            self.say(more_words(rest), "muted")
+        self.tell_rest(max(total, len(things)) - min(MOST, len(things)))
+
+    def tell_rest(self, count: int) -> None:
+        """How many more there are than are shown; nothing when all are."""
+        if count > 0:
+            self.say(more_words(count), "muted")
 
 
 def joined(*parts: str) -> str:

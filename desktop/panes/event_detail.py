@@ -5,13 +5,12 @@
 from db.dates.clock import DAY_S
 from db.dates.durations import duration_words
 from db.dates.span import Span
-from db.reading.details import EventDetail, Linked, Named, UnitChanged
+from db.reading.details import EventDetail, Linked, Named
 from db.records import Figure
-from desktop.panes.detail_body import joined
+from desktop.panes.detail_body import MOST, joined
 from desktop.panes.record_page import RecordPage
 from desktop.panes.spoken import (
     capital,
-    change_words,
     grouped,
     importance_words,
     modality_words,
@@ -35,7 +34,7 @@ class EventPage(RecordPage):
         self._write_between(detail)
         self._write_involved(detail)
         self._write_figures(detail.figures)
-        self._write_changes(detail.changes)
+        self.write_changes(detail.changes)
         self._write_links(detail)
         self.write_evidence(detail.evidence)
         self._write_after()
@@ -82,17 +81,10 @@ class EventPage(RecordPage):
         if not figures:
             return
         self.section(self.tr("Number") if len(figures) == 1 else self.tr("Numbers"))
-        for figure in figures:
+        for figure in figures[:MOST]:
             value = f"{qualifier_words(figure.qualifier)} {grouped(figure.value)} {figure.unit}"
             remark = joined(figure.basis, self.tongue.date(figure.period))
             self.rows([(figure.metric, value.strip(), remark)])
-
-    def _write_changes(self, changes: tuple[UnitChanged, ...]) -> None:
-        if changes:
-            self.section(self.tr("What became of units"))
-        for each in changes:
-            self.name(each.from_unit, change_words(each.change.relation))
-            self.name(each.to_unit)
 
     def _write_links(self, detail: EventDetail) -> None:
         if not detail.links:

@@ -3,12 +3,14 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Sequence
+from typing import Final
 
-from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine
+from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine, UnitChanged
 from db.records import Alias, Note, Post, Property
 from desktop.panes.detail_body import DetailBody, joined
 from desktop.panes.spoken import (
     alias_kind_words,
+    change_words,
     confidence_words,
     counted_heading,
     field_words,
@@ -18,16 +20,19 @@ from desktop.panes.spoken import (
 )
 from desktop.panes.texts import Text
 
+MOST_PASSAGES: Final = 60  # of one record, over all its sources
+
 
 class RecordPage(DetailBody):
     """A page about one record of the file."""
 
     def write_evidence(self, evidence: Evidence) -> None:
         """Source passages, notes, free fields and tags, each under its heading."""
-        sources = by_source(evidence.citations)
+        sources = by_source(evidence.citations[:MOST_PASSAGES])
         if sources:
             self.section(counted_heading(self.tr("Sources"), len(sources)))
             self.each(sources, lambda cited: self.card(lambda: self._source(cited)))
+            self.tell_rest(len(evidence.citations) - MOST_PASSAGES)
         if evidence.notes:
             self.section(counted_heading(self.tr("Notes"), len(evidence.notes)))
             self.each(evidence.notes, lambda note: self.card(lambda: self._note(note), "cardNote"))
@@ -43,10 +48,13 @@ class RecordPage(DetailBody):
         if not aliases:
             return
         self.section(self.tr("Other names"))
-        for alias in aliases:
-            when = self.tongue.when(alias.span, short=True) if alias.span.shape != "none" else ""
-            self.say(alias.name)
-            self.mutter(alias_kind_words(alias.kind), alias.language, when)
+        self.each(aliases, self._alias)
+
+    def write_changes(self, changes: tuple[UnitChanged, ...]) -> None:
+        """Units that were renamed, merged, split or replaced."""
+        if changes:
+            self.section(self.tr("What became of units"))
+            self.each(changes, self._change)
 
     def write_events(self, title: str, events: Listed[EventLine]) -> None:
         """Events by date, each with what is known of it."""
@@ -63,6 +71,14 @@ class RecordPage(DetailBody):
     def position(self, post: Post) -> str:
         """What a position is called; one without a title leads, or is only held."""
         return post.title or (self.tr("leads") if post.leads else self.tr("no title"))
+
+    def _alias(self, alias: Alias) -> None:
+        when = self.tongue.when(alias.span, short=True) if alias.span.shape != "none" else ""
+        self.pair(Text(alias.name), joined(alias_kind_words(alias.kind), alias.language, when))
+
+    def _change(self, changed: UnitChanged) -> None:
+        self.name(changed.from_unit, change_words(changed.change.relation))
+        self.name(changed.to_unit)
 
     def _source(self, cited: Sequence[Cited]) -> None:
         """A source, where it is quoted, and each of its passages with its place."""

@@ -2,10 +2,10 @@
 
 # SPDX-License-Identifier: MIT
 
-from db.reading.details import Edge, Named, UnitDetail
+from db.reading.details import Edge, Named, Position, UnitDetail
 from db.records import Unit
 from desktop.panes.record_page import RecordPage
-from desktop.panes.spoken import capital, change_words, events_counted, seats_words, unit_kind_words
+from desktop.panes.spoken import capital, events_counted, seats_words, unit_kind_words
 from desktop.panes.tongue import Tongue
 
 
@@ -24,10 +24,7 @@ class UnitPage(RecordPage):
         self._write_edges(self.tr("Part of"), detail.parents)
         self._write_edges(self.tr("Parts"), detail.children)
         self._write_positions(detail)
-        for each in detail.changes:
-            self.section(self.tr("What became of units"))
-            self.name(each.from_unit, change_words(each.change.relation))
-            self.name(each.to_unit)
+        self.write_changes(detail.changes)
         self.write_events(self.tr("Incidents"), detail.incidents)
         self.write_events(self.tr("Events"), detail.events)
         self.write_evidence(detail.evidence)
@@ -51,9 +48,11 @@ class UnitPage(RecordPage):
         self.name(edge.unit, when, edge.reason)
 
     def _write_positions(self, detail: UnitDetail) -> None:
-        for position in detail.positions:
-            title = capital(self.position(position.post))
-            self.write_terms(title, position.tenures, of_person=False)
-            if not position.tenures.total:
-                self.section(title)
-                self.mutter(self.tr("nobody recorded"), seats_words(position.post.seats))
+        self.each(detail.positions, self._position)
+
+    def _position(self, position: Position) -> None:
+        title = capital(self.position(position.post))
+        self.write_terms(title, position.tenures, of_person=False)
+        if not position.tenures.total:
+            self.section(title)
+            self.mutter(self.tr("nobody recorded"), seats_words(position.post.seats))
