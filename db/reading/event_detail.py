@@ -24,6 +24,7 @@ from db.records import (
 from db.tables import Readable, fetch, select
 
 AROUND_DAYS: Final = 14
+NO_KIND: Final = Kind("other", "", "#5f6673", "dot")  # where another program took the kind away
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +111,12 @@ def event_detail(file: Readable, id: int) -> EventDetail | None:
         ("event_person", people), ("event_unit", units), ("unit_change", changes),
     ):  # fmt: skip
         uids.update((record.uid, table) for record in records)
-    names = names_of(file, "person", [each.person_id for each in people])
+    kinds = fetch(file, Kind, [event.kind_id])
     return EventDetail(
         event,
-        fetch(file, Kind, [event.kind_id])[0],
-        tuple(Involved(names[each.person_id], each.role) for each in people),
-        _units(file, units),
+        kinds[0] if kinds else NO_KIND,
+        _involved(file, "person", [(each.person_id, each.role) for each in people]),
+        _involved(file, "unit", [(each.unit_id, each.role) for each in units]),
         incidents[0] if incidents else None,
         tuple(figures),
         _linked(file, id, links),
@@ -124,9 +125,9 @@ def event_detail(file: Readable, id: int) -> EventDetail | None:
     )
 
 
-def _units(file: Readable, units: list[EventUnit]) -> tuple[Involved, ...]:
-    names = names_of(file, "unit", [each.unit_id for each in units])
-    return tuple(Involved(names[each.unit_id], each.role) for each in units)
+def _involved(file: Readable, table: str, roles: list[tuple[int, str]]) -> tuple[Involved, ...]:
+    names = names_of(file, table, [each for each, _ in roles])
+    return tuple(Involved(names[each], role) for each, role in roles if each in names)
 
 
 def _linked(file: Readable, id: int, links: list[Link]) -> tuple[Linked, ...]:
@@ -144,7 +145,9 @@ def changed(file: Readable, changes: list[UnitChange]) -> tuple[UnitChanged, ...
     ids = [each for change in changes for each in (change.from_unit, change.to_unit)]
     names = names_of(file, "unit", ids)
     return tuple(
-        UnitChanged(change, names[change.from_unit], names[change.to_unit]) for change in changes
+        UnitChanged(change, names[change.from_unit], names[change.to_unit])
+        for change in changes
+        if change.from_unit in names and change.to_unit in names
     )
 
 
