@@ -27,6 +27,7 @@ _NARROW_PX: Final = 8.0  # a bar below this is drawn full, else it would not be 
 _LEAST_PX: Final = 2.0
 _HATCH_PX: Final = 5.0
 _HATCH_SHARE: Final = 0.55
+LIT_SHARE: Final = 0.24
 _NO_KIND: Final = "#5f6673"
 
 
@@ -152,6 +153,18 @@ def paint_periods(surface: Surface, scene: Scene, indices: Indices) -> None:
     batch.paint(surface.painter)
     grave = (severities > 0) & ~narrow
     _rails(surface, boxes.taken(grave), severities[grave], colours[full:])
+
+
+def paint_lit(surface: Surface, scene: Scene, indices: Indices, colour: QColor) -> None:
+    """The bars of what is selected: a wash and a frame, as soft at the ends as the bars are."""
+    wash = QColor(colour)
+    wash.setAlphaF(LIT_SHARE)
+    batch = Batch([wash, colour])
+    boxes = boxes_of(surface, scene, indices, np.zeros(len(indices), dtype=np.intp))
+    _bodies(surface, batch, boxes)
+    _caps(batch, boxes, 1)
+    _frames(surface, batch, boxes, 1)
+    batch.paint(surface.painter)
 
 
 def is_solid(fills: Fills) -> Bools:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.paint.axis import paint_axis, paint_grid, paint_now
+from desktop.paint.bars import paint_lit
 from desktop.paint.labels import LabelCache
 from desktop.paint.lanes import (
     paint_badges,
@@ -27,7 +28,6 @@ from desktop.theme import Theme
 from desktop.timeline.scene import Label, Scene, Sign
 
 _RING_PX: Final = 17.0
-_WASH: Final = 0.16  # how much of the accent lies over a selected bar
 _BARS: Final = (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)
 
 
@@ -83,11 +83,14 @@ def paint_selection(
     view = scene.viewport
     painter.save()
     painter.setClipRect(QRectF(view.left, view.top, view.plot_width, view.plot_height))
-    for index in under:
-        if index not in lit:
-            _ring(surface, scene, index, theme.accent, 1.0)
+    for index in set(under) - set(lit):
+        _ring(surface, scene, index, theme.accent, 1.0)
+    bars = [index for index in lit if scene.marks.sign[index] in _BARS]
+    if bars:
+        paint_lit(surface, scene, np.array(bars, dtype=np.intp), theme.accent)
     for index in lit:
-        _ring(surface, scene, index, theme.accent, 2.0)
+        if index not in bars:
+            _ring(surface, scene, index, theme.accent, 2.0)
         if index in texts:
             _embolden(surface, scene, texts[index])
     painter.restore()
@@ -103,7 +106,7 @@ def _indices(scene: Scene, things: frozenset[tuple[int, int]]) -> list[int]:
 
 
 def _ring(surface: Surface, scene: Scene, index: int, colour: QColor, width: float) -> None:
-    """A ring around a point, an outline and a wash around what has a length."""
+    """A ring around a point, an outline around what has a length."""
     marks, painter = scene.marks, surface.painter
     x0, x1 = surface.snap(float(marks.x0[index])), surface.snap(float(marks.x1[index]))
     y, height = surface.snap(float(marks.y[index])), float(marks.height[index])
@@ -115,10 +118,6 @@ def _ring(surface: Surface, scene: Scene, index: int, colour: QColor, width: flo
         radius = max(_RING_PX, height + 5) / 2
         painter.drawEllipse(middle, radius, radius)
     elif marks.sign[index] in _BARS:
-        if width > 1:
-            wash = QColor(colour)
-            wash.setAlphaF(_WASH)
-            painter.fillRect(QRectF(x0, y, x1 - x0, height), wash)
         painter.drawRect(QRectF(x0, y, x1 - x0, height).adjusted(-0.5, -0.5, 0.5, 0.5))
     else:
         box = QRectF(x0 - 3.5, y + (height - 19) / 2, max(x1 - x0, 9.0) + 7, 19)
@@ -128,7 +127,9 @@ def _ring(surface: Surface, scene: Scene, index: int, colour: QColor, width: flo
 
 def _embolden(surface: Surface, scene: Scene, label: Label) -> None:
     """Write the label of a selected mark again, bold, on clean ground."""
-    if not label.is_inside:
+    if label.is_inside:
+        paint_labels(surface, scene, [label])  # over the wash, regular: bold would not fit the bar
+    else:
         wide = widened(surface, scene, label)
         surface.fill(wide.x, wide.y, wide.width, wide.height, surface.theme.plot)
         paint_labels(surface, scene, [wide], is_bold=True)

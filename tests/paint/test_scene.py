@@ -219,6 +219,24 @@ def test_selecting_lights_every_copy_and_only_those() -> None:
     assert changed == [True, True, False, False]
 
 
+def test_a_selected_bar_takes_the_accent_where_it_is_known_and_fades_with_it() -> None:
+    theme = load_theme("light")
+    bar = a_bar(Sign.TENURE, 300, 600, 200, table=1, id=7, soft=(100.0, 0.0))
+    scene = a_scene_with(bar)
+    image = painted(scene, theme)
+    before = image.copy()
+    painter = QPainter(image)
+
+    paint_selection(painter, scene, theme, frozenset({(1, 7)}))
+    painter.end()
+
+    reds = [
+        before.pixelColor(x, 200).red() - image.pixelColor(x, 200).red() for x in (302, 350, 500)
+    ]
+    assert 0 <= reds[0] < reds[1] < reds[2]
+    assert image.pixelColor(599, 200) == theme.accent
+
+
 def test_the_label_of_what_is_selected_is_read_to_its_end() -> None:
     theme = load_theme("light")
     text = "Wide letters WWWWWWWWWWWW and an end"

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop.paint.bars import LIT_SHARE
 from desktop.theme import (
     THEMES,
     Theme,
@@ -142,3 +143,10 @@ def test_the_pictures_of_the_style_sheet_are_there(theme: Theme) -> None:
 
     assert len(set(paths)) == 3
     assert all(Path(path).is_file() for path in paths)
+
+
+def test_the_holder_stays_readable_on_a_selected_bar(theme: Theme) -> None:
+    wash = QColor(theme.accent)
+    wash.setAlphaF(LIT_SHARE)
+
+    assert contrast(theme.text, blended(wash, blended(theme.tenure, theme.plot))) >= 4.5
