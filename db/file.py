@@ -197,7 +197,7 @@ def _opened_for_writing(path: Path, header: Header, lock: Lock) -> OpenFile | st
             with read_guard(path, fixed=True):
                 _refuse_missing_parts(connection, path)
                 connection.execute("PRAGMA journal_mode = DELETE")
-                reason = strange_parts(connection)
+                reason = strange_parts(connection) if is_older else ""
         if reason:
             return reason
         keeps_lock = True

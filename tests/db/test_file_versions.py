@@ -15,7 +15,7 @@ from db import backup, migrations, schema
 from db.errors import FileProblem
 from db.file import create, open_file
 from db.opening import sniff
-from tests.db.raw_files import a_file, message_of, state_of
+from tests.db.raw_files import a_file, damage, message_of, state_of
 
 
 @pytest.fixture
@@ -126,3 +126,20 @@ def test_a_new_file_goes_all_steps_at_once(old_file: Path) -> None:
     with create(old_file.with_name("new.chronik")) as file:
         assert file.meta("converted") == "yes"
         assert file.connection.execute("PRAGMA user_version").fetchone() == (2,)
+
+
+def test_an_older_file_with_a_part_missing_is_converted_and_only_looked_at(old_file: Path) -> None:
+    damage(old_file, "DROP TRIGGER event_insert")
+    with open_file(old_file, writing=True) as file:
+        assert file.read_only
+        assert "event_insert" in file.reason
+        assert file.meta("converted") == "yes"
+
+
+def test_an_older_file_with_a_strange_trigger_is_not_converted(old_file: Path) -> None:
+    damage(old_file, "CREATE TRIGGER evil AFTER UPDATE ON person BEGIN DELETE FROM event; END")
+    before = state_of(old_file)
+    message = message_of(lambda: open_file(old_file, writing=True), FileProblem)
+    assert "must be converted first" in message
+    assert "evil" in message
+    assert state_of(old_file) == before
