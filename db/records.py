@@ -202,7 +202,7 @@ class EventUnit:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two events and their relation: causes, suspected connection, follows, contradicts, part of."""
+    """How two events hang together; relation causes, suspected connection, follows …"""
 
     from_event: int
     to_event: int
