@@ -16,7 +16,7 @@ from desktop.timeline.build import build_scene, content_height, top_px
 from desktop.timeline.drawn import dated_extent, drawn_of
 from desktop.timeline.extents import step_of
 from desktop.timeline.hits import band_at
-from desktop.timeline.lanes import Grouping, LaneEntry, build_lanes
+from desktop.timeline.lanes import Lanes
 from desktop.timeline.layout import layout
 from desktop.timeline.look import Look
 from desktop.timeline.scene import Scene
@@ -66,15 +66,8 @@ class Stage:
             self._titles.update((keys[i], text) for i, text in zip(missing, texts, strict=True))
         return [self._titles[key] for key in keys]
 
-    def regroup(
-        self,
-        grouping: Grouping,
-        entries: Sequence[LaneEntry],
-        folded: frozenset[str],
-        words: tuple[str, str, str],
-    ) -> None:
-        """Sort the rows into other lanes; what is in view in time stays."""
-        lanes = build_lanes(self.columns, grouping, entries, folded, words)
+    def regroup(self, lanes: Lanes) -> None:
+        """Sort the marks into other rows; what is in view in time stays."""
         self._titles.clear()
         self.change_look(replace(self.look, lanes=lanes))
 

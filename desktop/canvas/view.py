@@ -2,13 +2,11 @@
 
 # SPDX-License-Identifier: MIT
 
+import html
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -20,41 +18,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from db.columns import EVENT, TENURE, EventColumns
-from desktop.canvas.corners import corners, emptiest_corner
+from db.columns import EVENT, TENURE
+from desktop.canvas.legend_card import LegendCard
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.pointer import Pointer
+from desktop.canvas.rows import Drawable, Rows
 from desktop.canvas.stage import FIRST_VIEW_SHARE, Stage
 from desktop.paint.labels import LabelCache
-from desktop.paint.legend import legend_size, paint_legend
 from desktop.paint.scene import paint_scene, paint_selection
 from desktop.selection import Thing
 from desktop.theme import Theme
-from desktop.timeline.lanes import Grouping, LaneEntry, Lanes, build_lanes
+from desktop.timeline.lanes import Grouping
 from desktop.timeline.look import Look
-from desktop.timeline.scene import KindStyle, Scene
+from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
 
 TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE}
 Mark = tuple[int, int]
 
 
-class Drawable(Protocol):
-    """What the canvas needs of the open file; `Document` fits."""
-
-    columns: EventColumns
-
-    def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[str]:
-        """Label texts of marks."""
-
-    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]:
-        """What may be a lane."""
-
-    def kinds(self) -> tuple[KindStyle, ...]:
-        """How the kinds of events look."""
-
-    def hover_text(self, table: int, id: int) -> str:
-        """What the tooltip of a mark says, in plain text."""
+def plain(text: str) -> str:
+    """Markup for a tooltip that shows the text as it is: Qt would guess, and load pictures."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 class TimelineView(QWidget):
@@ -66,7 +51,6 @@ class TimelineView(QWidget):
     area_picked = Signal(object)  # list of (table, id)
     lane_picked = Signal(str)  # key
     stub_picked = Signal(str)  # key of a lane whose "before" or "after" was clicked
-    folds_changed = Signal(object)  # frozenset of keys
     legend_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -80,14 +64,11 @@ class TimelineView(QWidget):
         self._document: Drawable | None = None
         self._stage: Stage | None = None
         self._labels: LabelCache | None = None
-        self._grouping: Grouping = "units"
-        self._folded: frozenset[str] = frozenset()
+        self._rows = Rows()
         self._lit: frozenset[Mark] = frozenset()
         self._hits: frozenset[Mark] = frozenset()
-        self._shows_legend = True
+        self._legend = LegendCard()
         self._is_first_view = False
-        self._legend_key: object = None
-        self._legend_corner = 0
         self._pointer = self._make_pointer()
         self.navigation = Navigation(self._moved, self.picked.emit)
 
@@ -97,8 +78,7 @@ class TimelineView(QWidget):
         self._stage = None
         self._lit = self._hits = frozenset()
         if document is not None:
-            lanes = self._lanes(document)
-            look = Look(lanes, document.kinds(), now_s=now_s, language=self.locale_language())
+            look = Look(self._rows.lanes(document), document.kinds(), now_s=now_s)
             self._stage = Stage(document.columns, look, document.titles)
             self._stage.resize(self.width(), self.height())
             self._stage.fit_all(share=FIRST_VIEW_SHARE)
@@ -109,9 +89,8 @@ class TimelineView(QWidget):
         """Read the document's columns anew and stay where we are."""
         if self._document is None or self._stage is None:
             return
-        look = replace(
-            self._stage.look, lanes=self._lanes(self._document), kinds=self._document.kinds()
-        )
+        lanes = self._rows.lanes(self._document)
+        look = replace(self._stage.look, lanes=lanes, kinds=self._document.kinds())
         view = self._stage.viewport
         self._stage = Stage(self._document.columns, look, self._document.titles)
         self._stage.move(view)
@@ -119,17 +98,12 @@ class TimelineView(QWidget):
         self._changed()
 
     def set_grouping(self, grouping: Grouping) -> None:
-        """Sort the marks into rows of units, people, kinds, or one."""
-        if grouping != self._grouping:
-            self._grouping = grouping
-            self._regroup()
+        """Make rows of units, people, kinds, or one."""
+        self._regroup(replace(self._rows, grouping=grouping))
 
     def set_folded(self, folded: frozenset[str]) -> None:
         """Fold these rows and unfold all others."""
-        if folded != self._folded:
-            self._folded = folded
-            self._regroup()
-            self.folds_changed.emit(folded)
+        self._regroup(replace(self._rows, folded=folded))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -139,7 +113,7 @@ class TimelineView(QWidget):
 
     def set_legend(self, is_shown: bool) -> None:
         """Open or fold the legend card."""
-        self._shows_legend = is_shown
+        self._legend.is_open = is_shown
         self.update()
 
     def set_viewport(self, t0_s: float, seconds_per_px: float, scroll_px: float = 0.0) -> None:
@@ -160,8 +134,8 @@ class TimelineView(QWidget):
                 self._lit = self.navigation.lit = frozenset({mark})
                 if reveal:
                     self._stage.reveal(*mark)
-            elif reveal and thing.table == self._grouping.rstrip("s").replace("people", "person"):
-                self._stage.scroll_to_lane(f"{thing.table}:{thing.id}")
+            elif reveal:
+                self._stage.scroll_to_lane(self._rows.key_of(thing.table, thing.id))
         self._changed()
 
     def set_hits(self, hits: Sequence[Mark]) -> None:
@@ -172,10 +146,6 @@ class TimelineView(QWidget):
     def scene(self) -> Scene | None:
         """The frame that is shown, None without a file."""
         return self._stage.scene if self._stage is not None else None
-
-    def stage(self) -> Stage | None:
-        """What stands behind the canvas, None without a file."""
-        return self._stage
 
     def viewport_value(self) -> Viewport | None:
         """What part is in view."""
@@ -188,37 +158,17 @@ class TimelineView(QWidget):
     @property
     def grouping(self) -> Grouping:
         """How rows are made."""
-        return self._grouping
+        return self._rows.grouping
 
     @property
     def folded(self) -> frozenset[str]:
         """Keys of the folded rows."""
-        return self._folded
+        return self._rows.folded
 
     @property
     def lit(self) -> frozenset[Mark]:
         """The selected marks."""
         return self._lit
-
-    def locale_language(self) -> str:
-        """The language of axis and labels."""
-        return "en"
-
-    def legend_rect(self) -> QRectF:
-        """Where the legend card stands: the corner where it covers least.
-
-        The corner is chosen anew when the surface, the rows or the card change, not while
-        somebody pans.
-        """
-        if self._stage is None or not self._stage.scene.legend:
-            return QRectF()
-        scene = self._stage.scene
-        size = legend_size(scene, self._theme, is_folded=not self._shows_legend)
-        key = (id(self._stage), self.size().toTuple(), self._grouping, self._shows_legend)
-        if key != self._legend_key:
-            self._legend_key = key
-            self._legend_corner = emptiest_corner(scene, size)
-        return corners(scene, size)[self._legend_corner]
 
     def _make_pointer(self) -> Pointer:
         pointer = Pointer(self)
@@ -227,8 +177,8 @@ class TimelineView(QWidget):
         pointer.stub_picked.connect(self.stub_picked)
         pointer.hovered_date.connect(self.hovered_date)
         pointer.moved.connect(self._moved)
-        pointer.fold_asked.connect(lambda key: self.set_folded(self._folded ^ {key}))
-        pointer.legend_picked.connect(lambda: self.legend_toggled.emit(not self._shows_legend))
+        pointer.fold_asked.connect(lambda key: self.set_folded(self._rows.folded ^ {key}))
+        pointer.legend_picked.connect(lambda: self.legend_toggled.emit(not self._legend.is_open))
         pointer.area_drawn.connect(self._light_area)
         pointer.hover_changed.connect(self._tell_hovered)
         return pointer
@@ -240,26 +190,15 @@ class TimelineView(QWidget):
 
     def _tell_hovered(self, mark: Mark | None, at: QPoint) -> None:
         text = self._document.hover_text(*mark) if mark and self._document else ""
-        QToolTip.showText(at, text, self)
+        QToolTip.showText(at, plain(text), self)
         self.update()
 
-    def _lanes(self, document: Drawable) -> Lanes:
-        return build_lanes(
-            document.columns,
-            self._grouping,
-            document.lane_entries(self._grouping),
-            self._folded,
-            self._lane_words(),
-        )
-
-    def _lane_words(self) -> tuple[str, str, str]:
-        lone = self.tr("Nobody") if self._grouping == "people" else self.tr("No unit")
-        return lone, self.tr("Times in office"), self.tr("Events")
-
-    def _regroup(self) -> None:
+    def _regroup(self, rows: Rows) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
         if self._stage is not None and self._document is not None:
-            entries = self._document.lane_entries(self._grouping)
-            self._stage.regroup(self._grouping, entries, self._folded, self._lane_words())
+            self._stage.regroup(rows.lanes(self._document))
             self._changed()
 
     def _moved(self) -> None:
@@ -295,24 +234,10 @@ class TimelineView(QWidget):
         labels = self._label_cache()
         scene = self._stage.scene
         paint_scene(painter, scene, self._theme, labels=labels)
-        paint_selection(
-            painter,
-            scene,
-            self._theme,
-            self._lit | self._hits,
-            self._pointer.hovered,
-            labels=labels,
-        )
-        self._pointer.legend = self.legend_rect()
-        if not self._pointer.legend.isEmpty():
-            paint_legend(
-                painter,
-                scene,
-                self._theme,
-                self._pointer.legend,
-                is_folded=not self._shows_legend,
-                labels=labels,
-            )
+        lit, hovered = self._lit | self._hits, self._pointer.hovered
+        paint_selection(painter, scene, self._theme, lit, hovered, labels=labels)
+        self._legend.paint(painter, scene, self._theme, labels, self._rows)
+        self._pointer.legend = self._legend.rect
         self._pointer.paint(painter, self._theme)
         painter.end()
         if labels.pending:

@@ -117,7 +117,7 @@ class Viewport:
     def fitted_with_labels(self, start_s: float, end_s: float, room_px: float) -> "Viewport":
         """Show [start_s, end_s] with room on the right for the labels of what is last."""
         margin = FIT_MARGIN * self.plot_width
-        room = min(room_px, self.plot_width * 0.35)
+        room = min(room_px, self.plot_width * 0.42)
         inner = max(1.0, self.plot_width - 2 * margin - room)
         spp = max((end_s - start_s) / inner, MIN_SECONDS_PER_PX)
         spp = min(spp, (LAST_S - FIRST_S) / self.plot_width)

@@ -3,6 +3,8 @@
 Machines differ and are shared, so every figure stands beside a bare one of the same run.
 """
 
+# SPDX-License-Identifier: MIT
+
 from __future__ import annotations
 
 import argparse

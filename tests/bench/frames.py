@@ -1,5 +1,7 @@
 """How long a frame takes: the real canvas, painted for real, at 1920×1080."""
 
+# SPDX-License-Identifier: MIT
+
 import time
 from collections.abc import Iterator
 from pathlib import Path

@@ -4,6 +4,8 @@ Full range, 5 years, 1 year, 30 days, 7 days, 1 day; ten pans at each, twelve zo
 between: 120 frames.
 """
 
+# SPDX-License-Identifier: MIT
+
 from collections.abc import Iterator
 from dataclasses import replace
 

@@ -1,5 +1,7 @@
 """How long opening takes, beside a bare `fetchall` of the events."""
 
+# SPDX-License-Identifier: MIT
+
 import sqlite3
 import time
 from contextlib import closing

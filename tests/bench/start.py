@@ -1,5 +1,7 @@
 """How long the start takes, beside a bare QMainWindow: whole processes, from their first moment."""
 
+# SPDX-License-Identifier: MIT
+
 import os
 import statistics
 import subprocess

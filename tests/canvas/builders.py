@@ -1,5 +1,7 @@
 """A small timeline to look at, without a file."""
 
+# SPDX-License-Identifier: MIT
+
 from collections.abc import Sequence
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Moving through time without a window."""
 
+# SPDX-License-Identifier: MIT
+
 import pytest
 
 from db.columns import EVENT, TENURE

@@ -1,5 +1,7 @@
 """The canvas under real mouse and wheel events."""
 
+# SPDX-License-Identifier: MIT
+
 from collections.abc import Iterator
 
 import pytest

@@ -1,5 +1,7 @@
 """Tables as events: encodings, separators, headings, figures, dates, rejected rows."""
 
+# SPDX-License-Identifier: MIT
+
 import random
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """Columns made by hand, without a file."""
 
+# SPDX-License-Identifier: MIT
+
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -82,18 +84,6 @@ def columns_of(rows: list[Row]) -> EventColumns:
     spans = [row.span for row in order]
     attested = [bounds(s.attested) if s.attested else (None, None) for s in spans]
 
-    def ints(values: list[int]) -> NDArray[np.int64]:
-        return np.array(values, dtype=np.int64)
-
-    def small(values: list[int]) -> NDArray[np.int8]:
-        return np.array(values, dtype=np.int8)
-
-    def lows(values: list[int | None]) -> NDArray[np.int64]:
-        return ints([NO_LO if v is None else v for v in values])
-
-    def highs(values: list[int | None]) -> NDArray[np.int64]:
-        return ints([NO_HI if v is None else v for v in values])
-
     return EventColumns(
         table=small([row.table for row in order]),
         id=ints([row.id for row in order]),
@@ -132,6 +122,22 @@ def a_look(columns: EventColumns, grouping: Grouping = "units", **more: object) 
     entries = [LaneEntry(f"{name}:{id}", id, "", f"{name} {id}") for id in ids if id]
     lanes = build_lanes(columns, grouping, entries)
     return Look(lanes, KINDS, **more)  # type: ignore[arg-type] # fields of Look
+
+
+def ints(values: list[int]) -> NDArray[np.int64]:
+    return np.array(values, dtype=np.int64)
+
+
+def small(values: list[int]) -> NDArray[np.int8]:
+    return np.array(values, dtype=np.int8)
+
+
+def lows(values: list[int | None]) -> NDArray[np.int64]:
+    return ints([NO_LO if v is None else v for v in values])
+
+
+def highs(values: list[int | None]) -> NDArray[np.int64]:
+    return ints([NO_HI if v is None else v for v in values])
 
 
 def _numbered(rows: list[Row]) -> list[Row]:

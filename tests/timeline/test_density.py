@@ -1,5 +1,7 @@
 """Density against brute force."""
 
+# SPDX-License-Identifier: MIT
+
 import itertools
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Which marks lie in which lane."""
 
+# SPDX-License-Identifier: MIT
+
 import numpy as np
 
 from db.columns import EVENT, TENURE

@@ -1,5 +1,7 @@
 """Rows: nothing overlaps, and nothing depends on what part is in view."""
 
+# SPDX-License-Identifier: MIT
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st

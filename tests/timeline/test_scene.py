@@ -1,5 +1,7 @@
 """The frame: signs, rows, labels, badges and counts."""
 
+# SPDX-License-Identifier: MIT
+
 import random
 from dataclasses import replace
 

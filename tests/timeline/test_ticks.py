@@ -1,5 +1,7 @@
 """The axis at every scale, across leap years and centuries."""
 
+# SPDX-License-Identifier: MIT
+
 import datetime as dt
 import itertools
 

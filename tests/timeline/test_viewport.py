@@ -1,5 +1,7 @@
 """Time to pixel and back."""
 
+# SPDX-License-Identifier: MIT
+
 import numpy as np
 import pytest
 from hypothesis import given
