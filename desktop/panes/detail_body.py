@@ -18,7 +18,7 @@ from desktop.panes.texts import Link, Text, chip, heading
 from desktop.panes.tongue import Tongue
 
 LABEL_PX: Final = 84
-MOST: Final = 40  # rows of a list shown at once; the others are counted
+MOST: Final = 25  # rows of a list shown at once; the others are counted
 SAFE_SCHEMES: Final = ("http://", "https://", "mailto:")
 
 T = TypeVar("T")

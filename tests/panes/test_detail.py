@@ -198,9 +198,9 @@ def test_four_thousand_events_are_counted_not_listed(pane: DetailPane) -> None:
     detail = builders.person_detail(events=Listed(builders.lines(200), 4_252))
     page = show(pane, Thing("person", 3), FakeReader(person=detail))
     assert "EVENTS (4,252)" in page
-    assert "Event 40" in page
-    assert "Event 41" not in page
-    assert "and 4,212 more" in page
+    assert "Event 25" in page
+    assert "Event 26" not in page
+    assert "and 4,227 more" in page
 
 
 def test_a_unit_has_its_place_in_the_tree_and_its_positions(pane: DetailPane) -> None:

@@ -139,6 +139,21 @@ def test_a_long_list_is_filtered_by_any_name(
         assert people.empty_words() == "Nothing fits the filter."
 
 
+def test_a_filter_holds_when_the_list_is_read_again(people: PeopleList) -> None:
+    rows = [person(n, f"Person {n}") for n in range(1, 60)]
+    people.set_rows(rows)
+    people.filter_line.setText("17")
+    people.set_rows([*rows, person(170, "Person 170")])
+    assert tree_of(people) == ["Person 17", "Person 170"]
+
+
+def test_a_person_far_down_a_long_list_is_brought_to_view(people: PeopleList) -> None:
+    people.set_rows([person(n, f"Person {n}") for n in range(1, 5_001)])
+    assert people.model.rowCount() < 5_000  # the rest is laid out when it is scrolled to
+    people.select("person", 4_999)
+    assert people.view.currentIndex().data() == "Person 4999"
+
+
 def test_the_filter_goes_when_the_list_gets_short(people: PeopleList) -> None:
     people.set_rows([person(n, f"Person {n}") for n in range(1, 60)])
     people.filter_line.setText("17")

@@ -31,12 +31,15 @@ class IncidentsList(ListPane):
         super().select("incident" if table == "event" else table, id)
 
     def _row(self, incident: IncidentRow, tongue: Tongue) -> Row:
-        when = tongue.when(incident.when, short=True)
-        facts = (when, severity_words(incident.severity), incident.region)
+        def below() -> str:
+            when = tongue.when(incident.when, short=True)
+            facts = (when, severity_words(incident.severity), incident.region)
+            return " · ".join(fact for fact in facts if fact)
+
         return Row(
             table="incident",
             id=incident.event_id,
             text=incident.title,
-            below=" · ".join(fact for fact in facts if fact),
+            below=below,
             sign=incident.severity or "minor",
         )

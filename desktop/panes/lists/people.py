@@ -28,13 +28,13 @@ class PeopleList(ListPane):
         self._show_rows([self._row(person) for person in rows])
 
     def _row(self, person: PersonRow) -> Row:
-        events = events_counted(person.events)
-        terms = terms_counted(person.tenures)
         return Row(
             table="person",
             id=person.id,
             text=person.name,
             aside=str(person.events + person.tenures),
-            spoken=f"{person.name}, {events}, {terms}",
+            spoken=lambda: ", ".join(
+                (person.name, events_counted(person.events), terms_counted(person.tenures))
+            ),
             other_names=person.other_names,
         )

@@ -7,7 +7,7 @@ on folded names, because a proxy model calls back for every row.
 # SPDX-License-Identifier: MIT
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -23,9 +23,11 @@ from desktop.panes.texts import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]
+Words = str | Callable[[], str]
 
 ASIDE: Final = Qt.ItemDataRole.UserRole + 1  # muted text at the right edge
 BELOW: Final = Qt.ItemDataRole.UserRole + 2  # muted second line
+PAGE: Final = 1_000  # top rows Qt lays out at once; more when it scrolls there
 IS_SECTION: Final = Qt.ItemDataRole.UserRole + 3  # a heading, can't be chosen
 SIGN: Final = Qt.ItemDataRole.UserRole + 4  # "", minor, major or critical
 
@@ -36,15 +38,18 @@ _INVALID = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a list. `parent` is the key of the row it lies under; table "" is a heading."""
+    """A line of a list. `parent` is the key of the row it lies under; table "" is a heading.
+
+    What is costly to word may be a function: it is called when the row is looked at.
+    """
 
     table: str
     id: int
     text: str
     aside: str = ""
-    below: str = ""
+    below: Words = ""
     sign: str = ""
-    spoken: str = ""
+    spoken: Words = ""
     other_names: tuple[str, ...] = ()
     parent: Key | None = None
 
@@ -76,22 +81,25 @@ class RowsModel(QAbstractItemModel):
         self._places: dict[Key, int] = {}
         self._names: list[str] = []
         self._above: list[int] = []
-        self._children: dict[int, list[int]] = {}
+        self._children: dict[int, list[int]] = {_NOWHERE: []}
         self._ranks: list[int] = []
         self._filter = ""
+        self._loaded = 0
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; a parent that is missing or a circle puts a row at the top."""
         self.beginResetModel()
         self._rows = tuple(rows)
         self._places = {row.key: place for place, row in enumerate(self._rows)}
-        self._names = [folded("\n".join((row.text, *row.other_names))) for row in self._rows]
+        self._names = self._folded_names() if self._filter else []
         self._above = self._parents()
         self._arrange()
         self.endResetModel()
 
     def set_filter(self, text: str) -> None:
         """Show only rows whose name, or another name, holds the text, and what is above them."""
+        if not self._names:  # folding costs more than all the rest of making a list
+            self._names = self._folded_names()
         self.beginResetModel()
         self._filter = folded(text.strip())
         self._arrange()
@@ -106,6 +114,11 @@ class RowsModel(QAbstractItemModel):
         place = self._places.get(key, _NOWHERE)
         if place == _NOWHERE or self._ranks[place] == _NOWHERE:
             return QModelIndex()
+        top = place
+        while self._above[top] != _NOWHERE:
+            top = self._above[top]
+        if self._ranks[top] >= self._loaded:
+            self._load_to(self._ranks[top] + PAGE)
         return self.createIndex(self._ranks[place], 0, place)
 
     def is_empty(self) -> bool:
@@ -122,6 +135,9 @@ class RowsModel(QAbstractItemModel):
             if row.table and self._ranks[place] != _NOWHERE:
                 return self.createIndex(self._ranks[place], 0, place)
         return QModelIndex()
+
+    def _folded_names(self) -> list[str]:
+        return [folded("\n".join((row.text, *row.other_names))) for row in self._rows]
 
     def _parents(self) -> list[int]:
         above = [
@@ -142,13 +158,20 @@ class RowsModel(QAbstractItemModel):
         return above
 
     def _arrange(self) -> None:
-        shown = range(len(self._rows)) if not self._filter else sorted(self._matching())
+        shown = sorted(self._matching()) if self._filter else range(len(self._rows))
         self._children = {_NOWHERE: []}
         self._ranks = [_NOWHERE] * len(self._rows)
         for place in shown:
             siblings = self._children.setdefault(self._above[place], [])
             self._ranks[place] = len(siblings)
             siblings.append(place)
+        self._loaded = min(PAGE, len(self._children[_NOWHERE]))
+
+    def _load_to(self, count: int) -> None:
+        count = min(count, len(self._children[_NOWHERE]))
+        self.beginInsertRows(QModelIndex(), self._loaded, count - 1)
+        self._loaded = count
+        self.endInsertRows()
 
     def _matching(self) -> set[int]:
         shown: set[int] = set()
@@ -175,7 +198,14 @@ class RowsModel(QAbstractItemModel):
         return self.createIndex(self._ranks[above], 0, above)
 
     def rowCount(self, parent: Index = _INVALID) -> int:
-        return len(self._child_places(parent))
+        return len(self._child_places(parent)) if parent.isValid() else self._loaded
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._loaded < len(self._child_places(parent))
+
+    def fetchMore(self, parent: Index) -> None:
+        del parent
+        self._load_to(self._loaded + PAGE)
 
     def columnCount(self, parent: Index = _INVALID) -> int:
         del parent
@@ -197,15 +227,20 @@ class RowsModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken or ", ".join(p for p in (row.text, row.below, row.aside) if p)
+                parts = (row.text, _said(row.below), row.aside)
+                return _said(row.spoken) or ", ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(row.text if row.table else "")
         if role == ASIDE:
             return row.aside
         if role == BELOW:
-            return row.below
+            return _said(row.below)
         if role == IS_SECTION:
             return not row.table
         if role == SIGN:
             return row.sign or None
         return None
+
+
+def _said(words: Words) -> str:
+    return words if isinstance(words, str) else words()

@@ -29,13 +29,16 @@ class SourcesList(ListPane):
         self._show_rows([self._row(source, Tongue(language)) for source in rows])
 
     def _row(self, source: SourceRow, tongue: Tongue) -> Row:
-        issued = tongue.date(source.issued, short=True)
+        def below() -> str:
+            issued = tongue.date(source.issued, short=True)
+            return " · ".join(fact for fact in (source.publisher, issued) if fact)
+
         return Row(
             table="source",
             id=source.id,
             text=source.title,
             aside=str(source.citations),
-            below=" · ".join(fact for fact in (source.publisher, issued) if fact),
-            spoken=f"{source.title}, {times_cited(source.citations)}",
+            below=below,
+            spoken=lambda: f"{source.title}, {times_cited(source.citations)}",
             parent=("source", source.quoted_in) if source.quoted_in else None,
         )

@@ -47,7 +47,7 @@ class UnitsTree(ListPane):
             id=unit.id,
             text=unit.name,
             aside=str(unit.events),
-            spoken=f"{unit.name}, {events_counted(unit.events)}",
+            spoken=lambda: f"{unit.name}, {events_counted(unit.events)}",
             other_names=unit.other_names,
             parent=parent or (_OUTSIDE if unit.kind == "outside" else _COMPANY),
         )
