@@ -155,6 +155,7 @@ class Minimap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.panel)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.line)
         if self._whole is not None:
             self._paint_bars(painter)
             self._paint_axis(painter, self._whole)

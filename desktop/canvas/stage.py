@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from db.columns import EVENT, EventColumns
+from db.columns import EVENT, TENURE, EventColumns
 from desktop.timeline.build import build_scene, content_height, top_px
 from desktop.timeline.drawn import dated_extent, drawn_of
 from desktop.timeline.extents import step_of
@@ -140,6 +140,13 @@ class Stage:
         if not rows:
             return None
         return float(drawn.lo[rows].min()), float(drawn.hi[rows].max())
+
+    def tenures_of(self, person_id: int) -> list[tuple[int, int]]:
+        """A person's times in office as (table, id)."""
+        columns = self.columns
+        owners = np.repeat(np.arange(len(columns)), np.diff(columns.people.offsets))
+        rows = owners[columns.people.ids == person_id]
+        return [(TENURE, id) for id in columns.id[rows[columns.table[rows] == TENURE]].tolist()]
 
     def reveal(self, table: int, id: int) -> bool:
         """Pan and scroll until a mark is in view; False when it is nowhere on the canvas."""

@@ -125,17 +125,18 @@ class TimelineView(QWidget):
             self._moved()
 
     def show_marks(self, thing: Thing | None, reveal: bool = True) -> None:
-        """Light a thing in all its copies; for a person or unit, bring its row into view."""
-        self._lit = frozenset()
-        self.navigation.lit = self._lit
+        """Light a thing in all its copies, a person by all times in office; show its row."""
+        lit: list[Mark] = []
         if thing is not None and self._stage is not None:
             if thing.table in TABLES:
-                mark = (TABLES[thing.table], thing.id)
-                self._lit = self.navigation.lit = frozenset({mark})
+                lit = [(TABLES[thing.table], thing.id)]
                 if reveal:
-                    self._stage.reveal(*mark)
+                    self._stage.reveal(*lit[0])
             elif reveal:
                 self._stage.scroll_to_lane(self._rows.key_of(thing.table, thing.id))
+            if thing.table == "person":
+                lit = self._stage.tenures_of(thing.id)
+        self._lit = self.navigation.lit = frozenset(lit)
         self._changed()
 
     def set_hits(self, hits: Sequence[Mark]) -> None:

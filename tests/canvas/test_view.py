@@ -10,9 +10,9 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from db.columns import EVENT
+from db.columns import EVENT, TENURE
 from desktop.canvas.minimap import Minimap
-from desktop.canvas.view import TimelineView
+from desktop.canvas.view import TimelineView, plain
 from desktop.selection import Thing
 from desktop.theme import load_theme
 from desktop.timeline.scene import Scene
@@ -190,6 +190,19 @@ def test_a_picked_event_is_lit_in_all_its_rows(canvas: TimelineView) -> None:
     canvas.show_marks(Thing("event", 3))
     assert canvas.lit == {(EVENT, 3)}
     assert int((scene_of(canvas).marks.id == 3).sum()) == 2
+
+
+def test_a_picked_person_is_lit_by_all_times_in_office(canvas: TimelineView) -> None:
+    canvas.show_marks(Thing("person", 1))
+    assert canvas.lit == {(TENURE, 1)}
+
+
+def test_a_tooltip_shows_foreign_markup_as_text() -> None:
+    shown = plain('<img src="file:///secret.png"> & more\nsecond line')
+    assert "<img" not in shown
+    assert (
+        shown == "<qt>&lt;img src=&quot;file:///secret.png&quot;&gt; &amp; more<br>second line</qt>"
+    )
 
 
 def test_fit_brings_the_selection_to_the_middle_and_then_fits_it(canvas: TimelineView) -> None:
