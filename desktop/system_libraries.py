@@ -117,7 +117,8 @@ def _provide(libraries: Mapping[str, str]) -> None:
     names = list(dict.fromkeys(libraries[name] for name in absent))
     unsolved = system_packages.install(absent, names)
     if unsolved or missing(libraries):
-        raise SystemProblem(unsolved or f"The libraries are still missing: {', '.join(absent)}.")
+        still = f"The packages are installed, but Qt still lacks {', '.join(absent)}; start again"
+        raise SystemProblem(unsolved or f"{still}, or install these by hand: {' '.join(names)}")
 
 
 def _answers_soon(ask: Callable[[], bool]) -> bool:
