@@ -32,7 +32,8 @@ except ModuleNotFoundError as missing:
     print(f"{missing.name} is not here; going on in .venv", file=sys.stderr)
     os.execv(own_python, [str(own_python), "-m", "seeds.generate", *sys.argv[1:]])
 
-EVENTS_A_STEP: Final = 100_000  # held in memory at once, one transaction each
+FIRST_STEP: Final = 100_000  # events held in memory at once and stored in one transaction
+LAST_STEP: Final = 500_000  # about half a gigabyte
 MOST_EVENTS: Final = 10_000_000
 
 Told = Callable[[int, int], None]
@@ -82,13 +83,25 @@ def _fill(file: OpenFile, events: int, seed: int, told: Told) -> None:
     kind_ids = existing_of(file).kinds
     clusters = make_clusters(np.random.default_rng([seed % 2**63]), events)
     told(0, events)
-    for step, done in enumerate(range(0, events, EVENTS_A_STEP), 1):
+    done = 0
+    for step, count in enumerate(step_sizes(events), 1):
         rng = np.random.default_rng([seed % 2**63, step])
-        count = min(EVENTS_A_STEP, events - done)
         uids = uid_series(rng, step)
         batch = make_events(rng, count, company, clusters, kind_ids, uids)
         load(file, batch, label="Generated events")
-        told(done + count, events)
+        done += count
+        told(done, events)
+
+
+def step_sizes(events: int) -> list[int]:
+    """Return how many events each step makes, every one at least as many as all before it.
+
+    `db.history.load` is three times as fast for rows that at least double a table.
+    """
+    if events <= FIRST_STEP:
+        return [events] if events else []
+    last = min(LAST_STEP, events // 2)
+    return [*step_sizes(events - last), last]
 
 
 def _tell(done: int, total: int) -> None:

@@ -24,6 +24,7 @@ from db.records import (
 )
 from seeds import words
 from seeds.company import FIRST_DAY, LAST_DAY, Company
+from seeds.words import METRICS, PLACES, THINGS
 
 DAYS: Final = (LAST_DAY - FIRST_DAY).days
 SHORTEST, LONGEST = 20, 60  # characters of a title
@@ -168,7 +169,7 @@ class _Maker:
             self._kind_ids[kind],
             importance=draw.importances[index],
             modality=draw.modalities[index],
-            place=words.PLACES[draw.picks[index][2] % len(words.PLACES)] if index % 3 == 0 else "",
+            place=PLACES[draw.picks[index][2] % len(PLACES)] if index % 3 == 0 else "",
             span=_span(form, draw.days[index], draw.minutes[index], draw.lengths[index]),
             id=-index - 1,
             uid=next(self._uids),
@@ -217,7 +218,7 @@ class _Maker:
         )
 
     def _add_figure(self, index: int, event_id: int) -> None:
-        metric, unit = words.METRICS[self._draw.picks[index][1] % len(words.METRICS)]
+        metric, unit = METRICS[self._draw.picks[index][1] % len(METRICS)]
         value = round(self._draw.lengths[index] * (10 if unit == "%" else 900), 1)
         self._batch.add(Figure(event_id, metric, value, unit=unit, uid=next(self._uids)))
 
@@ -230,15 +231,15 @@ class _Maker:
             "unit": self._units[unit],
             "other": self._units[other],
             "person": self._people[self._draw.people[index][0]],
-            "thing": words.THINGS[second % len(words.THINGS)],
-            "metric": words.METRICS[second % len(words.METRICS)][0],
-            "place": words.PLACES[third % len(words.PLACES)],
+            "thing": THINGS[second % len(THINGS)],
+            "metric": METRICS[second % len(METRICS)][0],
+            "place": PLACES[third % len(PLACES)],
         }
-        title = template.format(**names)
+        title = template.format_map(names)
         if len(title) > LONGEST:
             surname = names["person"].rsplit(" ", 1)[-1]
             names |= {"person": surname, "place": "Oslo", "other": "a rival"}
-            title = template.format(**names)
+            title = template.format_map(names)
         while len(title) < SHORTEST:
             title += words.TAILS[len(title) % len(words.TAILS)].format(place=names["place"])
         title = title[0].upper() + title[1:]
@@ -247,6 +248,8 @@ class _Maker:
 
 def _span(form: str, day: int, minute: int, length: float) -> Span:
     """Return the span of a form; `length` is about 1 and is read in the form's own unit."""
+    if form == "day":  # more than half of all
+        return _span_of_day(day)
     when = FIRST_DAY + timedelta(days=day)
     if form == "clock":
         return make_span(_clock(when, minute))
@@ -256,6 +259,11 @@ def _span(form: str, day: int, minute: int, length: float) -> Span:
         return make_span(_clock(when, minute), end)
     starts, ends = _texts(form, when, length)
     return _known_span(starts, ends)
+
+
+@lru_cache(maxsize=DAYS + 1)
+def _span_of_day(day: int) -> Span:
+    return make_span((FIRST_DAY + timedelta(days=day)).isoformat())
 
 
 @lru_cache(maxsize=100_000)
@@ -269,8 +277,6 @@ def _clock(when: date, minute: int) -> str:
 
 def _texts(form: str, when: date, length: float) -> tuple[str, str | None]:
     day = when.isoformat()
-    if form == "day":  # more than half of all
-        return day, None
     month = day[:7]
     days = max(1, int(length * _DAYS_OF.get(form, 0)))
     later = (when + timedelta(days=min(days, max(1, (LAST_DAY - when).days)))).isoformat()
