@@ -24,6 +24,7 @@ from seeds.sample import create_sample
 
 DONE: Final = 0
 FOUND: Final = 1
+LONGEST_S: Final = 3600.0
 
 
 class WrongUse(ChronikError):
@@ -56,9 +57,9 @@ def import_sources(options: Namespace) -> int:
 def check(options: Namespace) -> int:
     """List what is wrong in a file, a line a finding."""
     path = Path(options.file).absolute()
-    faults = list(look_over(path, seconds=3600).faults)
-    if not faults:
-        with open_file(path, writing=False) as file:
+    with open_file(path, writing=False) as file:  # what is no timeline can't be checked
+        faults = list(look_over(path, seconds=LONGEST_S).faults)
+        if not faults:
             faults = [str(finding) for finding in findings_of(file)]
     for fault in faults:
         say(fault)

@@ -76,6 +76,7 @@ class FirstView(QSplitter):
         self.canvas = TimelineView(theme)
         self.minimap = Minimap(theme)
         self.document: Document | None = None
+        self._was_empty = True
         self._was_painted = False
         self._had_marks = False
         centre = QWidget()
@@ -108,12 +109,24 @@ class FirstView(QSplitter):
         """Show a file the way it was last looked at."""
         if self.document is not document:
             self.document = document
+            self._was_empty = len(document.columns) == 0
             self.canvas.set_legend(self._settings.shows_legend)
             restore(self.canvas, document, self._settings)
             self.minimap.set_columns(document.columns)
             view = self.canvas.viewport_value()
             if view is not None:
                 self.minimap.show_viewport(view)
+
+    def refresh(self) -> None:
+        """Show what was written; the first events of a file decide where to look."""
+        if self.document is None:
+            return
+        if self._was_empty:
+            self.canvas.set_document(self.document, now_s(self.document.zone))
+        else:
+            self.canvas.refresh()
+        self._was_empty = len(self.document.columns) == 0
+        self.minimap.set_columns(self.document.columns)
 
     def forget(self) -> None:
         """Show nothing: the file is about to close."""

@@ -189,7 +189,7 @@ class Window(QObject):
         self.imports.mend_search(document)
 
     def _show_changed(self, _loaded: object) -> None:
-        self.canvas.refresh()
+        self.first.refresh()
         self._show_contents()
         self.detail.refresh()
 
@@ -197,7 +197,6 @@ class Window(QObject):
         document = self.document
         if document is None:
             return
-        self.minimap.set_columns(document.columns)
         self.left.show_document(document)
         self.top_bar.show_file(document.title, document.path.name)
         self.shell.setWindowTitle(f"{document.title[:200]} – Chronik")

@@ -1,0 +1,40 @@
+"""A whole window for a story, closed at its end."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.first_view import FirstView
+from desktop.looks import Looks
+from desktop.settings import Settings
+from desktop.shell import Shell
+from desktop.window import Window
+from tests.flows.acts import settled
+
+OpenWindow = Callable[..., Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: object, user_folder: Path) -> Iterator[OpenWindow]:  # noqa: ARG001
+    """Show the window the way the program does, on a file or on the welcome page."""
+    shown: list[Window] = []
+
+    def show(path: Path | None = None) -> Window:
+        settings = Settings()
+        looks = Looks(qapp, settings)  # type: ignore[arg-type]  # pytest-qt types it as object
+        shell = Shell(settings)
+        shell.show()
+        window = Window(shell, settings, looks, FirstView(settings, looks.theme))
+        looks.dress()
+        shown.append(window)
+        if path is not None:
+            window.files.open(path)
+            settled(qtbot, window)
+        return window
+
+    yield show
+    for window in shown:
+        window.shell.close()
+        window.shell.deleteLater()
