@@ -72,14 +72,14 @@ def titles(
     """Return one label text a row in the order asked for; "" where the row is gone."""
     texts: dict[tuple[int, int], str] = {}
     for table, name in ((EVENT, "event"), (ERA, "era")):
-        wanted = np.unique(ids[tables == table]).tolist()
+        wanted = sorted(set(ids[tables == table].tolist()))
         if wanted:
             rows = file.connection.execute(
                 f"SELECT id, title FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
                 (json.dumps(wanted),),
             )
             texts.update({(table, each): title for each, title in rows})
-    held = np.unique(ids[tables == TENURE]).tolist()
+    held = sorted(set(ids[tables == TENURE].tolist()))
     if held:
         found = tenure_labels(file.connection, held)
         texts.update({(TENURE, each): label.text(grouping) for each, label in found.items()})

@@ -270,8 +270,8 @@ FILL_WORDS = {
 
 def _legend(look: Look, marks: Marks) -> tuple[LegendRow, ...]:
     """Every sign that occurs among the marks: kinds first, then shapes, then how it is known."""
-    kinds = set(np.unique(marks.kind).tolist())
-    signs, fills = set(np.unique(marks.sign).tolist()), set(np.unique(marks.fill).tolist())
+    kinds, signs = set(marks.kind.tolist()), set(marks.sign.tolist())
+    fills = set(marks.fill.tolist())
     rows = [LegendRow(Sign.POINT, Fill.FILLED, k.id, k.label) for k in look.kinds if k.id in kinds]
     rows += [LegendRow(s, Fill.FILLED, 0, word) for s, word in SIGN_WORDS.items() if s in signs]
     rows += [LegendRow(Sign.POINT, f, 0, word) for f, word in FILL_WORDS.items() if f in fills]
@@ -305,5 +305,5 @@ def _counts(columns: EventColumns, view: Viewport, hidden: Ints) -> Counts:
         return int(begun - np.searchsorted(ends, view.t0_s, side="right"))
 
     before, after, undated, total = _undated(columns)
-    distinct = len(np.unique(hidden))
+    distinct = len(set(hidden.tolist()))
     return Counts(in_view(EVENT), in_view(TENURE), distinct, before, after, undated, total)

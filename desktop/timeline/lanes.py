@@ -106,7 +106,7 @@ def build_lanes(
         tenures = _homes(columns, grouping, tenure_rows, tree)
     else:
         tenures = tenure_rows, np.full(len(tenure_rows), tree.office)
-    shown, home = tree.shown(np.union1d(events[1], tenures[1]), folded, words)
+    shown, home = tree.shown(np.concatenate([events[1], tenures[1]]), folded, words)
     one_sided = drawn.is_before[events[0]] | drawn.is_after[events[0]]
     return Lanes(
         shown,
@@ -141,8 +141,11 @@ def _side(columns: EventColumns, rows: Ints, lanes: Ints, count: int) -> Side:
     """
     drawn = drawn_of(columns)
     pairs = lanes * len(columns) + rows
-    once = np.unique(pairs)
-    if len(once) < len(pairs):
+    once = np.sort(pairs)  # not np.unique: its first call imports numpy.ma, 40 ms of the start
+    is_new = np.ones(len(once), dtype=np.bool_)
+    is_new[1:] = once[1:] != once[:-1]
+    if not is_new.all():
+        once = once[is_new]
         lanes, rows = once // len(columns), once % len(columns)
     lo, hi = drawn.lo[rows], drawn.hi[rows]
     order = np.argsort(_lane_and_time(lanes, lo), kind="stable")
@@ -189,11 +192,11 @@ class _Tree:
         return np.where(found, self.id_order[at], self.none)
 
     def shown(
-        self, used: Ints, folded: frozenset[str], words: tuple[str, str, str]
+        self, homes: Ints, folded: frozenset[str], words: tuple[str, str, str]
     ) -> tuple[tuple[Lane, ...], Ints]:
-        """The lanes to show, and for each entry index the lane its rows lie in."""
+        """The lanes to show for rows with these entry indices, and each entry's lane."""
         n = len(self.entries)
-        alive = set(used.tolist())
+        alive = set(np.flatnonzero(np.bincount(homes, minlength=n + 3)).tolist())
         for i in list(alive):
             while i < n and (i := self.parents[i]) >= 0:
                 alive.add(i)
