@@ -70,6 +70,8 @@ class Starting(QObject):
             self._complete()
 
     def _complete(self) -> None:
+        if not self._shell.isVisible():
+            return  # closed already
         from desktop.window import Window
 
         window = Window(self._shell, self._settings, self._looks, self._first)

@@ -60,6 +60,9 @@ class Failures(QObject):
             self._told(problem)
         else:
             log_failure(self._log, kind, trace)
+            if not self._window.isVisible():  # a dialog alone would keep the program running
+                sys.__excepthook__(kind, problem, trace)
+                return
             self._show("".join(traceback.format_exception(kind, problem, trace)))
 
     def _show(self, trace: str) -> None:

@@ -7,7 +7,7 @@ Everything else of the window is imported and placed when the first marks are pa
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -54,12 +54,18 @@ def now_s(zone: str) -> float:
     return float(seconds_of(now.year, now.month, now.day, now.hour, now.minute, now.second))
 
 
-def lay_out() -> None:
-    """Give every widget the size it will have, before anything is fitted to it.
+def lay_out(widget: QWidget) -> None:
+    """Give a widget the size it will have, before anything is fitted to it.
 
-    A page that was just shown gets its size by events that Qt has posted but not yet sent.
+    A page that was just placed is shown, and gets its size, only by events that Qt has posted
+    but not yet sent. Only those are sent: others might close the window meanwhile.
     """
-    QCoreApplication.sendPostedEvents()
+    within = [widget]
+    while not within[-1].isWindow():
+        within.append(cast(QWidget, within[-1].parentWidget()))
+    for each in reversed(within[:-1]):
+        each.show()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 class FirstView(QSplitter):
@@ -101,7 +107,7 @@ class FirstView(QSplitter):
             return False
         shell.setContentsMargins(0, ABOVE_PX, 0, 0)
         shell.setCentralWidget(self)
-        lay_out()
+        lay_out(self)
         self.show_document(document)
         return True
 
@@ -152,17 +158,18 @@ class FirstView(QSplitter):
         scene = self.canvas.scene()
         if scene is None:
             return
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
         if len(scene.marks) and not self._had_marks:
             marks = scene.marks
             x = float(marks.x0[0] + marks.x1[0]) / 2
             found = hit(scene, x, float(marks.y[0] + marks.height[0] / 2))
             self._had_marks = found.what == "mark"
             if self._had_marks:
-                self.canvas.removeEventFilter(self)
                 self.marks_painted.emit()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+        if self._had_marks:
+            self.canvas.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.canvas and event.type() == QEvent.Type.Paint:

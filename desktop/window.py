@@ -176,7 +176,7 @@ class Window(QObject):
         self.document = document
         document.changed.connect(self._show_changed)
         self._pages.setCurrentWidget(self.first)
-        lay_out()  # the first view fits the canvas as wide as it will be
+        lay_out(self.first)  # the first view fits the canvas as wide as it will be
         set_file_open(self.actions, True)
         self.show_legend(self.settings.shows_legend)
         self.first.show_document(document)
