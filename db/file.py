@@ -50,17 +50,25 @@ class OpenFile:
 
     What is raised inside the `with` because the file is damaged comes out as FileProblem.
     `connection` belongs to the thread that opened it, `db` is the same wrapped. When
-    `read_only`, `reason` says why in a sentence (empty if reading was all that was asked).
+    `read_only`, `reason` says why in a sentence (empty if reading was all that was asked);
+    `is_wal`: it is read as another program left it, in WAL mode.
     """
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, lock: Lock | None, reason: str
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: Lock | None,
+        reason: str,
+        *,
+        is_wal: bool,
     ) -> None:
         self.path = path
         self.connection = connection
         self.db = Database(connection, execute_plugins=False)
         self.read_only = lock is None
         self.reason = reason
+        self.is_wal = is_wal
         self._lock = lock
 
     def meta(self, key: str) -> str:
@@ -85,7 +93,7 @@ class OpenFile:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-        told = damage_behind(error, self.path)
+        told = damage_behind(error, self.path, is_wal=self.is_wal)
         if told is not None:
             raise told from error
 
@@ -201,7 +209,7 @@ def _opened_for_writing(path: Path, header: Header, lock: Lock) -> OpenFile | st
         if reason:
             return reason
         keeps_lock = True
-        return OpenFile(path, connection, lock, "")
+        return OpenFile(path, connection, lock, "", is_wal=False)
     finally:
         if not keeps_lock:
             if connection is not None:
@@ -220,7 +228,7 @@ def _opened_for_reading(path: Path, header: Header, reason: str) -> OpenFile:
                     f"Open it for writing in a folder of your own. {reason}".strip(),
                 )
             _refuse_missing_parts(connection, path)
-            return OpenFile(path, connection, None, reason)
+            return OpenFile(path, connection, None, reason, is_wal=header.is_wal)
         except BaseException:
             connection.close()
             raise

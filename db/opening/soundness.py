@@ -17,9 +17,9 @@ from typing import Final
 from db.errors import ChronikError, FileProblem
 from db.opening.connect import connect
 from db.opening.guard import problem_of
-from db.opening.names import shown
+from db.opening.names import shown, wal_beside
 from db.opening.sniff import damaged, sniff
-from db.schema import SEARCH_INDEXES
+from db.schema import APPLICATION_ID, SCHEMA_VERSION, SEARCH_INDEXES
 
 _STEPS_A_LOOK: Final = 20_000  # instructions of SQLite between two looks at the clock
 _FULL_CHECK_BYTES: Final = 100 * 1024 * 1024
@@ -43,18 +43,29 @@ class Verdict:
 
 
 def look_over(
-    path: Path, *, seconds: float = 5.0, is_wanted: Callable[[], bool] = lambda: True
+    path: Path,
+    *,
+    seconds: float = 5.0,
+    is_wanted: Callable[[], bool] = lambda: True,
+    is_wal: bool = False,
 ) -> Verdict:
-    """Check structure, references and (up to 100 MB) indexes; writes nothing, raises nothing."""
+    """Check structure, references and (up to 100 MB) indexes; writes nothing, raises nothing.
+
+    It may run beside an open connection of this process, so it does not look at the file
+    itself: closing a descriptor of ours would drop the locks SQLite holds. `is_wal` is that
+    of the open file.
+    """
     ends_at = time.monotonic() + seconds
 
     def must_stop() -> bool:
         return time.monotonic() > ends_at or not is_wanted()
 
     try:
-        with closing(connect(path, writing=False, is_wal=sniff(path).is_wal)) as connection:
+        with closing(connect(path, writing=False, is_wal=is_wal)) as connection:
             connection.set_progress_handler(must_stop, _STEPS_A_LOOK)
-            faults = _faults(connection, path.stat().st_size)
+            _refuse_what_is_not_ours(connection, path)
+            _refuse_what_is_cut(connection, path)
+            return Verdict(tuple(_faults(connection, path.stat().st_size)), finished=True)
     except FileProblem as problem:
         return Verdict((str(problem),), finished=True)
     except OSError as error:
@@ -62,24 +73,53 @@ def look_over(
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             return Verdict((), finished=False)
-        told = problem_of(error, path)
-        return Verdict((str(told or "The file could not be checked."),), finished=True)
-    return Verdict(tuple(faults), finished=True)
+        return Verdict((str(_told(error, path)),), finished=True)
+
+
+def _refuse_what_is_not_ours(connection: sqlite3.Connection, path: Path) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID or not 0 < version <= SCHEMA_VERSION:
+        sniff(path)
+        raise damaged(shown(path), "its header is overwritten")
+
+
+def _refuse_what_is_cut(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("BEGIN")  # from the first reading on nobody makes the file shorter
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    missing = pages * page_bytes - path.stat().st_size
+    connection.execute("COMMIT")
+    if missing > 0 and not wal_beside(path).exists():
+        raise damaged(shown(path), f"{missing:,} bytes are missing at its end")
+
+
+def _told(error: Exception, path: Path) -> FileProblem:
+    # No Chronik file can be open here, or it is lost already: now it may be looked at.
+    try:
+        sniff(path)
+    except FileProblem as problem:
+        return problem
+    return problem_of(error, path, fixed=True) or FileProblem(
+        f"{shown(path)} could not be checked.", "It was not touched."
+    )
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[None]:
+def reading(path: Path, *, is_wal: bool = False) -> Iterator[None]:
     """Everything that reads a file runs in here: damage comes out as FileProblem."""
     try:
         yield
     except Exception as error:
-        told = damage_behind(error, path)
+        told = damage_behind(error, path, is_wal=is_wal)
         if told is None:
             raise
         raise told from error
 
 
-def damage_behind(error: BaseException | None, path: Path) -> FileProblem | None:
+def damage_behind(
+    error: BaseException | None, path: Path, *, is_wal: bool = False
+) -> FileProblem | None:
     """What a person is told about an error while reading, or None where it is a mistake of ours.
 
     A page that was exchanged yields rows that look like rows, over which any code may stumble
@@ -89,7 +129,7 @@ def damage_behind(error: BaseException | None, path: Path) -> FileProblem | None
     if not isinstance(error, Exception) or isinstance(error, ChronikError | AssertionError):
         return None
     told = problem_of(error, path)
-    if told is None and not look_over(path).is_sound:
+    if told is None and not look_over(path, is_wal=is_wal).is_sound:
         told = damaged(shown(path), "parts of it do not belong together")
     return told
 

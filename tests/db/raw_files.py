@@ -30,7 +30,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def a_file(folder: Path, *, events: int = 3, name: str = "alibaba.chronik") -> Path:
-    """A closed file with a unit, a person, his time in office, a source, and events with all they can have."""
+    """A closed file: a unit, a person in office, a source, and events with all they can have."""
     path = folder / name
     with create(path, title="Alibaba") as file, transaction(file.connection):
         put(file.connection, "unit", name="Börse")

@@ -13,7 +13,7 @@ import pytest
 from db.errors import FileProblem
 from db.file import look_over, open_file, read_guard, reading, transaction
 from db.opening.guard import problem_of
-from tests.db.raw_files import a_file, damage, put, state_of
+from tests.db.raw_files import a_file, damage, put, python, state_of
 
 
 def an_error(
@@ -161,6 +161,48 @@ def test_a_deep_look_can_go_on_beside_a_writer(tmp_path: Path) -> None:
     with open_file(path, writing=True) as file, transaction(file.connection):
         put(file.connection, "person", name="Jack Ma")
         assert look_over(path).is_sound
+
+
+OTHER_PROGRAM = """
+import sqlite3, sys
+other = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=0)
+try:
+    other.execute("BEGIN IMMEDIATE")
+    print("wrote")
+except sqlite3.OperationalError as error:
+    print(error.sqlite_errorname)
+"""
+
+
+def test_a_deep_look_beside_a_change_leaves_its_lock_to_it(tmp_path: Path) -> None:
+    path = a_file(tmp_path)
+    with open_file(path, writing=True) as file, transaction(file.connection):
+        put(file.connection, "person", name="Jack Ma")
+        look_over(path)
+        said, _ = python(OTHER_PROGRAM, path).communicate()
+    assert said == "SQLITE_BUSY\n"
+
+
+def test_a_deep_look_at_no_timeline_says_what_it_is(tmp_path: Path) -> None:
+    for name, content, said in (
+        ("text.chronik", b"title,date\n" * 50, "is a text file"),
+        ("empty.chronik", b"", "is empty"),
+        ("gone.chronik", None, "There is no file"),
+    ):
+        path = tmp_path / name
+        if content is not None:
+            path.write_bytes(content)
+        (fault,) = look_over(path).faults
+        assert said in fault
+
+
+def test_a_deep_look_leaves_a_wal_file_alone(tmp_path: Path) -> None:
+    path = a_file(tmp_path)
+    damage(path, "PRAGMA journal_mode = WAL")
+    before = state_of(path)
+    with open_file(path, writing=False) as file:
+        assert look_over(path, is_wal=file.is_wal).is_sound
+    assert state_of(path) == before
 
 
 def test_a_busy_file_is_told_by_name(tmp_path: Path) -> None:
