@@ -147,7 +147,6 @@ class _Maker:
         kind_ids: Mapping[str, int],
         uids: Iterator[str],
     ) -> None:
-        self._batch = batch
         self._draw = draw
         self._kind_ids = kind_ids
         self._uids = uids
@@ -157,6 +156,9 @@ class _Maker:
         self._events = batch.records[Event]
         self._event_units = batch.records[EventUnit]
         self._event_people = batch.records[EventPerson]
+        self._incidents = batch.records[Incident]
+        self._figures = batch.records[Figure]
+        self._citations = batch.records[Citation]
 
     def add(self, index: int) -> None:
         """Make the event of this index and what hangs on it."""
@@ -182,8 +184,10 @@ class _Maker:
             self._add_figure(index, event.id)
         if draw.cited[index]:
             source = draw.picks[index][0] % self._sources + 1
-            citation = Citation(source, event.uid, "what", confidence=3, uid=next(self._uids))
-            self._batch.add(citation)
+            number, uid = -len(self._citations) - 1, next(self._uids)
+            self._citations.append(
+                Citation(source, event.uid, "what", confidence=3, id=number, uid=uid)
+            )
 
     def _add_roles(self, index: int, event_id: int) -> None:
         """Tie the event to its units and people; ids in the file are position + 1."""
@@ -207,12 +211,13 @@ class _Maker:
 
     def _add_incident(self, index: int, event_id: int) -> None:
         shortest = int(self._draw.lengths[index] * 3_600)
-        self._batch.add(
+        self._incidents.append(
             Incident(
                 event_id,
                 self._draw.severities[index],
                 lasted_min_s=shortest,
                 lasted_max_s=shortest * 2,
+                id=-len(self._incidents) - 1,
                 uid=next(self._uids),
             )
         )
@@ -220,7 +225,8 @@ class _Maker:
     def _add_figure(self, index: int, event_id: int) -> None:
         metric, unit = METRICS[self._draw.picks[index][1] % len(METRICS)]
         value = round(self._draw.lengths[index] * (10 if unit == "%" else 900), 1)
-        self._batch.add(Figure(event_id, metric, value, unit=unit, uid=next(self._uids)))
+        number, uid = -len(self._figures) - 1, next(self._uids)
+        self._figures.append(Figure(event_id, metric, value, unit=unit, id=number, uid=uid))
 
     def _title(self, kind: str, index: int) -> str:
         first, second, third = self._draw.picks[index]
