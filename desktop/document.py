@@ -18,7 +18,6 @@ from db.dates.span import UNDATED, Span
 from db.dates.wording import words
 from db.errors import FileHeld
 from db.file import OpenFile, create, open_file
-from db.history import Loaded
 from db.load_columns import load_columns
 from db.reading import lists
 from db.reading.titles import titles
@@ -35,7 +34,7 @@ CLASSES: Final = {EVENT: Event, TENURE: Tenure, ERA: Era}
 class Document(QObject):
     """An open file with its columns.
 
-    `changed` carries what was loaded (`Loaded`), or None when everything was read anew.
+    `changed` carries what was loaded (`db.history.Loaded`), or None when all was read anew.
     """
 
     changed = Signal(object)
@@ -106,7 +105,7 @@ class Document(QObject):
         self.file.close()
         self.file = open_file(path, writing=False)
 
-    def take_back(self, columns: EventColumns | None, loaded: Loaded | None = None) -> None:
+    def take_back(self, columns: EventColumns | None, loaded: object = None) -> None:
         """Hold the file again after a worker is done; `columns` if it wrote anything."""
         path = self.path
         self.file.close()

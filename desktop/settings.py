@@ -6,7 +6,6 @@ names the user's data folder, where the sample and the failure log live.
 
 # SPDX-License-Identifier: MIT
 
-import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass
@@ -98,7 +97,7 @@ class Settings:
 
     def view_of(self, path: Path) -> SavedView | None:
         """How a file was last looked at, or None."""
-        stored = self._read_views().get(_key_of(path), {})
+        stored = self._read_views().get(str(path), {})
         try:
             return SavedView(
                 float(stored["t0_s"]),
@@ -113,8 +112,8 @@ class Settings:
     def keep_view(self, path: Path, view: SavedView) -> None:
         """Remember how a file is looked at; the oldest of many are dropped."""
         views = self._read_views()
-        views.pop(_key_of(path), None)
-        views[_key_of(path)] = asdict(view)
+        views.pop(str(path), None)
+        views[str(path)] = asdict(view)
         self._write_json("files/views", dict(list(views.items())[-REMEMBERED_VIEWS:]))
 
     def save(self) -> None:
@@ -134,7 +133,3 @@ class Settings:
 
     def _write_json(self, key: str, value: object) -> None:
         self._store.setValue(key, json.dumps(value))
-
-
-def _key_of(path: Path) -> str:
-    return hashlib.sha256(os.fsencode(path)).hexdigest()[:24]
