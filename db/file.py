@@ -16,9 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from sqlite_utils import Database
-
-from db import migrations, schema
+from db import schema
 from db.backup import back_up
 from db.errors import FileProblem
 from db.opening.connect import connect
@@ -49,7 +47,7 @@ class OpenFile:
     """A file that is open; close it, or use it in a `with`.
 
     What is raised inside the `with` because the file is damaged comes out as FileProblem.
-    `connection` belongs to the thread that opened it, `db` is the same wrapped. When
+    `connection` belongs to the thread that opened it. When
     `read_only`, `reason` says why in a sentence (empty if reading was all that was asked);
     `is_wal`: it is read as another program left it, in WAL mode.
     """
@@ -65,7 +63,6 @@ class OpenFile:
     ) -> None:
         self.path = path
         self.connection = connection
-        self.db = Database(connection, execute_plugins=False)
         self.read_only = lock is None
         self.reason = reason
         self.is_wal = is_wal
@@ -250,11 +247,12 @@ def _refuse_missing_parts(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _convert(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    db = Database(connection, execute_plugins=False)
+    from db import migrations  # sqlite_utils is 60 ms of a start that needs it only here
+
     with transaction(connection):
         # Inside the transaction nobody else can write between the copy and the first step.
         back_up(path, version, date.today().isoformat())
-        migrations.apply_steps(db, connection)
+        migrations.apply_steps(connection)
 
 
 def _refuse_bad_target(path: Path) -> None:
@@ -277,13 +275,17 @@ def _exists(path: Path) -> FileProblem:
 
 
 def _build(draft: Path, settings: dict[str, str]) -> None:
-    with read_guard(draft), closing(connect(draft, writing=True)) as connection:
-        db = Database(connection, execute_plugins=False)
-        with transaction(connection):
-            migrations.apply_steps(db, connection)
-            connection.executemany(
-                "INSERT INTO meta (key, value) VALUES (?, ?)", list(settings.items())
-            )
+    from db import migrations  # as in _convert
+
+    with (
+        read_guard(draft),
+        closing(connect(draft, writing=True)) as connection,
+        transaction(connection),
+    ):
+        migrations.apply_steps(connection)
+        connection.executemany(
+            "INSERT INTO meta (key, value) VALUES (?, ?)", list(settings.items())
+        )
 
 
 def _give_name(draft: Path, path: Path) -> None:

@@ -39,11 +39,12 @@ def _first_flight(db: Database) -> None:
     )
 
 
-def apply_steps(db: Database, connection: sqlite3.Connection, steps: Migrations = STEPS) -> None:
+def apply_steps(connection: sqlite3.Connection, steps: Migrations = STEPS) -> None:
     """Go all pending steps and set the version, inside the transaction the caller has begun.
 
     A search index that was complete is taken for complete afterwards.
     """
+    db = Database(connection, execute_plugins=False)
     was_indexed = _is_indexed(connection)
     steps.apply(db)
     if was_indexed:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from sqlite_utils import Database
 
 from db import columns, migrations, records, schema
 from db.dates import span
@@ -94,7 +95,7 @@ def test_only_search_and_migrations_are_not_strict(file: OpenFile) -> None:
 
 
 def test_the_version_is_the_number_of_steps(file: OpenFile) -> None:
-    assert len(migrations.STEPS.applied(file.db)) == schema.SCHEMA_VERSION
+    assert len(migrations.STEPS.applied(Database(file.connection))) == schema.SCHEMA_VERSION
     assert file.connection.execute("PRAGMA user_version").fetchone() == (schema.SCHEMA_VERSION,)
 
 

@@ -21,6 +21,7 @@ LATE_IMPORTERS = (
     "desktop/system_libraries",
 )
 LATE_LIBRARIES = {"icalendar"}
+LATE_ROOMS = {"migrations"}  # sqlite_utils, which only a new or an older file needs
 # Not "socket", which also knows the name of this machine; tests/conftest.py watches sockets.
 OF_THE_NETWORK = {"http", "urllib.request", "ftplib", "smtplib", "PySide6.QtNetwork"}
 
@@ -149,6 +150,8 @@ def _repeats(function: Function) -> bool:
 
 def _may_be_late(node: ast.Import | ast.ImportFrom) -> bool:
     name = node.module if isinstance(node, ast.ImportFrom) else node.names[0].name
+    if isinstance(node, ast.ImportFrom) and name == "db":
+        return {alias.name for alias in node.names} <= LATE_ROOMS
     return (name or "").partition(".")[0] in LATE_LIBRARIES
 
 
