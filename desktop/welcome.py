@@ -95,7 +95,11 @@ class WelcomePage(QWidget):
         )
         outside = QVBoxLayout(self)
         outside.addStretch(2)
-        outside.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment would forget that wrapped text needs more height
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
+        outside.addLayout(middle)
         outside.addStretch(3)
         self._recent_heading.hide()
 

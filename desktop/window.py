@@ -176,6 +176,7 @@ class Window(QObject):
         self.document = document
         document.changed.connect(self._show_changed)
         self._pages.setCurrentWidget(self.first)
+        self.top_bar.show()
         lay_out(self.first)  # the first view fits the canvas as wide as it will be
         set_file_open(self.actions, True)
         self.show_legend(self.settings.shows_legend)
@@ -208,7 +209,7 @@ class Window(QObject):
     def _show_closed(self) -> None:
         self.document = None
         set_file_open(self.actions, False)
-        self.top_bar.show_file(self.tr("Chronik"), "")
+        self.top_bar.hide()
         self.shell.setWindowTitle("Chronik")
         self.status.clear_facts()
         self._pages.setCurrentWidget(self.welcome)

@@ -1,5 +1,7 @@
 """What a user does and sees in a story about the whole window."""
 
+# SPDX-License-Identifier: MIT
+
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory

@@ -1,5 +1,7 @@
 """A whole window for a story, closed at its end."""
 
+# SPDX-License-Identifier: MIT
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """What goes wrong on the command line: one sentence, the right exit code, the source unharmed."""
 
+# SPDX-License-Identifier: MIT
+
 import hashlib
 import json
 import os

@@ -1,5 +1,7 @@
 """The first day with Chronik: a new file, a table, a look, a search, a picture; the sample."""
 
+# SPDX-License-Identifier: MIT
+
 from pathlib import Path
 
 import pytest

@@ -1,5 +1,7 @@
 """The real start of the program, in a process of its own: what comes first, and no network."""
 
+# SPDX-License-Identifier: MIT
+
 import os
 import subprocess
 import sys

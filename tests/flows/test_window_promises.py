@@ -1,5 +1,7 @@
 """What the window promises: faults are told and logged, links are shown, files stay unharmed."""
 
+# SPDX-License-Identifier: MIT
+
 import sys
 from pathlib import Path
 
