@@ -49,7 +49,8 @@ class EventColumns:
     `table` and `id` together name a mark. Bounds are seconds since 1970 in the file's zone,
     half-open, with NO_LO and NO_HI where there is no bound; for a moment end_* repeat start_*;
     shape NONE has all four unbounded. `attested_lo`, `attested_hi`: the attested day, NO_LO and
-    NO_HI where none is. `kind` is the kind's id (0 for tenures and eras). `modality`,
+    NO_HI where none is; `announced`: the first second of the day a tenure was announced, else
+    NO_LO. `kind` is the kind's id (0 for tenures and eras). `modality`,
     `importance`, `status` and `precision` are indices into the tuples above; `severity` is
     0 when the row is no incident. `cells` is the UTF-8 length of the label's text (for a tenure
     of the longer of its two labels). Rows are ordered: eras, tenures, events; each by id.
@@ -66,6 +67,7 @@ class EventColumns:
     end_state: Bytes
     attested_lo: Ints
     attested_hi: Ints
+    announced: Ints
     precision: Bytes
     kind: Ints
     importance: Bytes

@@ -142,6 +142,7 @@ def _load(connection: sqlite3.Connection) -> EventColumns:
         end_state=parts.codes("end_state"),
         attested_lo=attested_lo,
         attested_hi=attested_hi,
+        announced=_announced(connection, parts),
         precision=parts.codes("precision"),
         kind=np.concatenate([np.zeros(parts.first_event, np.int64), event.numbers["kind"]]),
         importance=parts.codes("importance", IMPORTANCES.index("normal")),
@@ -227,6 +228,15 @@ def _attested(connection: sqlite3.Connection, parts: _Parts) -> tuple[Ints, Ints
             lo[-1][row] = NO_LO if first is None else first
             hi[-1][row] = NO_HI if end is None else end
     return np.concatenate(lo), np.concatenate(hi)
+
+
+def _announced(connection: sqlite3.Connection, parts: _Parts) -> Ints:
+    announced = np.full(parts.first_event + len(parts.event), NO_LO, np.int64)
+    rows = {int(each): len(parts.era) + row for row, each in enumerate(parts.tenure.numbers["id"])}
+    for each, text in connection.execute("SELECT id, announced FROM tenure WHERE announced <> ''"):
+        first, _ = _bounds_of(text)
+        announced[rows[each]] = NO_LO if first is None else first
+    return announced
 
 
 def _bounds_of(text: str) -> tuple[int | None, int | None]:

@@ -29,6 +29,7 @@ from desktop.timeline.viewport import FIRST_S, LAST_S
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
+DAY_S = 86_400.0
 DAY_OR_FINER = tuple(PRECISIONS.index(name) for name in ("second", "minute", "hour", "day"))
 
 
@@ -64,9 +65,14 @@ def drawn_of(columns: EventColumns) -> Drawn:
     """Return what is drawn of every row (cached for the last few files)."""
     has_lo, has_hi = columns.start_lo != NO_LO, columns.start_hi != NO_HI
     moment = columns.shape == MOMENT
+    # A tenure of which only the announcement is known began that day at the earliest.
     lo, soft_start, fades_left, runs_left, start_known = _starts(columns)
     hi, soft_end, fades_right, runs_right, end_known = _ends(columns)
-    period = (columns.shape == PERIOD) & (start_known | end_known)
+    announced = (columns.announced != NO_LO) & ~(start_known | end_known)
+    lo = np.where(announced, columns.announced, lo)
+    hi = np.where(announced, columns.announced.astype(np.float64) + DAY_S, hi)
+    start_known, end_known = start_known | announced, end_known | announced
+    period = ((columns.shape == PERIOD) & (start_known | end_known)) | announced
     lo = np.where(period & ~start_known, np.where(runs_left, FIRST_S, hi), lo)
     hi = np.where(period & ~end_known, np.where(runs_right, LAST_S, lo), hi)
     lo = np.where(moment, np.where(has_lo, columns.start_lo, columns.start_hi), lo)
@@ -79,7 +85,7 @@ def drawn_of(columns: EventColumns) -> Drawn:
         hi=np.clip(hi, FIRST_S, LAST_S).astype(np.float64),
         soft_start=np.where(period, np.minimum(soft_start, length), 0.0),
         soft_end=np.where(period, np.minimum(soft_end, length), 0.0),
-        fades_left=period & fades_left,
+        fades_left=period & fades_left & ~announced,
         fades_right=period & fades_right,
         runs_left=period & runs_left,
         runs_right=period & runs_right,

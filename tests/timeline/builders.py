@@ -46,6 +46,7 @@ class Row:
     modality: str = "stated"
     severity: int = 0
     status: str = "regular"
+    announced: str = ""
     id: int = 0
 
 
@@ -96,6 +97,7 @@ def columns_of(rows: list[Row]) -> EventColumns:
         end_state=small([STATES[s.end_state] for s in spans]),
         attested_lo=lows([lo for lo, _ in attested]),
         attested_hi=highs([hi for _, hi in attested]),
+        announced=lows([bounds(r.announced)[0] if r.announced else None for r in order]),
         precision=small([PRECISIONS.index(s.precision) for s in spans]),
         kind=ints([row.kind for row in order]),
         importance=small([1 for _ in order]),

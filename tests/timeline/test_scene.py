@@ -99,6 +99,14 @@ def test_an_unknown_end_fades_from_the_attested_day() -> None:
     assert scene.marks.x1[0] == pytest.approx(attested_x + scene.marks.soft_right[0], abs=0.1)
 
 
+def test_a_tenure_known_only_by_its_announcement_begins_there_and_fades() -> None:
+    row = a_tenure("", "", announced="2022-06-29", units=(1,))
+    scene = a_scene([row, an_event("2022-01-05", units=(1,))])
+    marks = scene.marks
+    assert marks.x0[0] == pytest.approx(scene.viewport.x_of(seconds_of(2022, 6, 29)), abs=0.1)
+    assert (float(marks.soft_left[0]), float(marks.soft_right[0])) == (0, 48)
+
+
 def test_an_open_end_runs_to_the_edge_and_fades_over_its_last_24_px() -> None:
     scene = a_scene([an_event("2022-03-01", "..")])
     assert scene.marks.x1[0] == scene.viewport.width
