@@ -45,21 +45,20 @@ class LeftSide(QSplitter):
         self.addWidget(self.in_time)
         self.setSizes([460, 240])
         self.setChildrenCollapsible(False)
+        self._document: Document | None = None
+        self._stale: set[QWidget] = set()
         for pane in self._panes():
             pane.picked.connect(self.picked)
+        for tabs in (self.lists, self.in_time):
+            tabs.currentChanged.connect(self._fill_what_is_seen)
 
     def show_document(self, document: Document | None) -> None:
-        """List what a file holds."""
+        """List what a file holds; a list that is not in sight waits until it is."""
+        self._document = document
+        self._stale = set() if document is None else set(self._panes())
         if document is None:
             self.events.set_source(None)
-            return
-        reader, language = Reader(document), document.language
-        self.people.set_rows(reader.people())
-        self.units.set_rows(reader.units())
-        self.incidents.set_rows(reader.incidents(), language)
-        self.sources.set_rows(reader.sources(), language)
-        self.tray.set_tray(reader.tray(), language)
-        self.events.set_source(document, language)
+        self._fill_what_is_seen()
 
     def show_viewport(self, view: Viewport) -> None:
         """List the events in view."""
@@ -74,6 +73,28 @@ class LeftSide(QSplitter):
         """Show what is selected, in every list that has it."""
         for pane in self._panes():
             pane.select(thing.table if thing else "", thing.id if thing else 0)
+
+    def _fill_what_is_seen(self) -> None:
+        for tabs in (self.lists, self.in_time):
+            pane = tabs.currentWidget()
+            if pane in self._stale and self._document is not None:
+                self._stale.discard(pane)
+                self._fill(pane, self._document)
+
+    def _fill(self, pane: QWidget, document: Document) -> None:
+        reader, language = Reader(document), document.language
+        if pane is self.people:
+            self.people.set_rows(reader.people())
+        elif pane is self.units:
+            self.units.set_rows(reader.units())
+        elif pane is self.incidents:
+            self.incidents.set_rows(reader.incidents(), language)
+        elif pane is self.sources:
+            self.sources.set_rows(reader.sources(), language)
+        elif pane is self.tray:
+            self.tray.set_tray(reader.tray(), language)
+        else:
+            self.events.set_source(document, language)
 
     def _panes(
         self,

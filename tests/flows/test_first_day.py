@@ -72,7 +72,7 @@ def test_the_sample_opens_and_leads_from_mark_to_person_to_unit(
     assert window.canvas.lit == {(EVENT, acting)}
     assert "becomes acting cloud president" in page_text(window)
 
-    assert window.document is not None
+    window.left.lists.setCurrentWidget(window.left.people)
     person = next(each for each in window.left.people.model._rows if each.text == "Jeff Zhang")
     window.left.people.picked.emit("person", person.id)
     text = page_text(window)
