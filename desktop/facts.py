@@ -47,7 +47,7 @@ def _counted(count: int, one: str, many: str) -> str:
 
 
 def _grouped(count: int) -> str:
-    return f"{count:,}".replace(",", " ")
+    return f"{count:,}"
 
 
 def _tr(text: str) -> str:

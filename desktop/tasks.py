@@ -46,7 +46,7 @@ class Progress:
 
 
 class Task(QObject):
-    """One piece of work; exactly one of `succeeded` and `failed` is sent, then `ended`."""
+    """One piece of work; `ended` is sent, then one of `succeeded` and `failed`."""
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
@@ -83,13 +83,11 @@ class Task(QObject):
 
     @Slot(object, object)
     def _tell_outcome(self, answer: object, problem: BaseException | None) -> None:
-        try:
-            if problem is None:
-                self.succeeded.emit(answer)
-            else:
-                self.failed.emit(problem)
-        finally:
-            self.ended.emit()
+        self.ended.emit()  # first: what the answer leads to may be a dialog that stays open
+        if problem is None:
+            self.succeeded.emit(answer)
+        else:
+            self.failed.emit(problem)
 
 
 class Tasks(QObject):
