@@ -29,6 +29,7 @@ Layer = Callable[[Surface, Scene, Indices], None]
 
 POINT_PX: Final = 11.0
 INCIDENT_PX: Final = (11.0, 9.5, 11.2, 13.0)  # by severity; a diamond is 1.16 times as wide
+_EDGE_PX: Final = 2.0  # between the widest label and the edge of the plot
 _OVER_FOOT_PX: Final = 3.0  # the text of an acting bar stands above its hatched foot
 _UNKNOWN: Final = KindStyle(0, "other", "other", "#5f6673", "dot")
 _FILLS: Final = tuple(Fill)
@@ -69,14 +70,21 @@ def paint_labels(
 
 
 def widened(surface: Surface, scene: Scene, label: Label) -> Label:
-    """The label with room for its whole text in bold: what is selected is read to its end."""
+    """The label with room for its whole text in bold, as far as the plot reaches.
+
+    What is selected is read to its end; where there is no more room, "…" says so.
+    """
     is_concluded = scene.marks.fill[label.mark] == Fill.CONCLUDED
     text = _concluded(label.text) if is_concluded else label.text
     width = surface.labels.advance(text, _bold(surface)) + 2
     if width <= label.width:
         return label
-    is_left = _is_left_of(label, float(scene.marks.x0[label.mark]))
-    return replace(label, x=label.x + label.width - width if is_left else label.x, width=width)
+    view, end = scene.viewport, label.x + label.width
+    if _is_left_of(label, float(scene.marks.x0[label.mark])):
+        width = max(label.width, min(width, end - view.left - _EDGE_PX))
+        return replace(label, x=end - width, width=width)
+    right = view.left + view.plot_width - _EDGE_PX
+    return replace(label, width=max(label.width, min(width, right - label.x)))
 
 
 def point_stamp(surface: Surface, kind: KindStyle, fill: Fill, severity: int) -> Stamp:

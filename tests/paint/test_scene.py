@@ -251,6 +251,20 @@ def test_the_label_of_what_is_selected_is_read_to_its_end() -> None:
     assert image.copy(behind) != painted(a_scene_with(), theme).copy(behind)
 
 
+def test_a_selected_label_at_the_edge_ends_in_dots_and_not_in_half_a_letter() -> None:
+    theme = load_theme("light")
+    scene = a_scene_with(a_point(480, 120, "WWWWWWWWWWWWWW", id=7))
+    image = painted(scene, theme)
+    painter = QPainter(image)
+
+    paint_selection(painter, scene, theme, frozenset({(0, 7)}))
+    painter.end()
+
+    view = scene.viewport
+    edge = QRect(view.left + view.plot_width - 2, 112, 2, 16)
+    assert image.copy(edge) == painted(a_scene_with(), theme).copy(edge)
+
+
 def test_painting_leaks_no_reference_to_none() -> None:
     theme, scene = load_theme("light"), everything()
     labels = LabelCache(theme)
