@@ -22,7 +22,7 @@ class SearchBox(QLineEdit):
     """A line to search in; Enter next hit, Shift+Enter previous, Down into the list, Esc clears.
 
     `searched` carries the text a moment after the last key, "" when it was cleared; `picked`
-    a row of the list. The results stay until the line is left.
+    a row of the list. The results stay until the line is left or a hit is gone to.
     """
 
     searched = Signal(str)
@@ -65,6 +65,8 @@ class SearchBox(QLineEdit):
 
     def show_place(self, current: int, total: int) -> None:
         """Say on which hit the canvas stands: "3 of 17"; counted from 1."""
+        if self._results is not None and total:
+            self._results.mark(current - 1)
         words = self.tr("{current} of {total}").format(current=current, total=total)
         self._show_hint(words if total else "")
 
@@ -112,6 +114,7 @@ class SearchBox(QLineEdit):
             self._timer.stop()
             self._ask()
         if self._asked:
+            self.hide_results()  # or they would cover the hit on the canvas; Down shows them again
             (self.previous_asked if back else self.next_asked).emit()
 
     def _go_down(self) -> None:

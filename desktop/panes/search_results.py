@@ -139,9 +139,9 @@ class SearchResults(QFrame):
         self.view.setVisible(bool(rows))
         self.count.setText(self._count_words(len(rows)))
 
-    def mark(self, key: tuple[str, int]) -> None:
-        """Show which one the search stands on."""
-        self.view.setCurrentIndex(self.model.index_of(key))
+    def mark(self, place: int) -> None:
+        """Show on which one the search stands, counted from 0."""
+        self.view.setCurrentIndex(self.model.index(place, 0))
 
     def take_keyboard(self) -> None:
         """Let the arrow keys move through the rows, from the first."""

@@ -101,6 +101,23 @@ def test_shift_enter_steps_back(qtbot: QtBot, box: SearchBox) -> None:
         QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
 
 
+def test_stepping_shows_the_canvas_and_down_leads_back_to_the_hit(
+    qtbot: QtBot, box: SearchBox
+) -> None:
+    box.next_asked.connect(lambda: box.show_place(2, 2))
+    ask(qtbot, box, "out")
+    box.show_results([OUTAGE, CLOUD])
+    results = box.results()
+    assert results is not None
+
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+    assert not results.isVisible()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert results.isVisible()
+    assert results.view.currentIndex().row() == 1
+
+
 def test_escape_clears_and_folds_the_list_away(qtbot: QtBot, box: SearchBox) -> None:
     ask(qtbot, box, "out")
     box.show_results([OUTAGE])
