@@ -115,7 +115,10 @@ class DetailBody(QWidget):
         last, line = "", 0
         for label, what, remark in rows:
             if label != last:
-                grid.addWidget(_label(label), line, 0, Qt.AlignmentFlag.AlignTop)
+                head = _label(label)
+                if not isinstance(what, str):
+                    head.setContentsMargins(0, 1, 0, 0)  # a link leaves a pixel for its focus frame
+                grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignTop)
             last = label
             grid.addWidget(Text(what) if isinstance(what, str) else self.link(what), line, 1)
             line += 1

@@ -67,6 +67,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = option.rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        if self._two_lines and not index.data(
+            BELOW
+        ):  # a single line stands in the middle of a row for two
+            rect.setTop(rect.center().y() - option.fontMetrics.height() // 2)
         if sign := index.data(SIGN):
             paint_severity(painter, rect, option.fontMetrics.height(), sign)
         if self._has_signs(index):
