@@ -17,6 +17,7 @@ from db.columns import EventColumns
 from db.errors import ExportProblem
 from desktop.timeline.build import build_scene, content_height, top_px
 from desktop.timeline.drawn import dated_extent
+from desktop.timeline.fitting import fitted_to_all
 from desktop.timeline.lanes import Grouping, LaneEntry, build_lanes
 from desktop.timeline.look import Look
 from desktop.timeline.scene import KindStyle, Scene
@@ -25,7 +26,6 @@ from desktop.timeline.viewport import Viewport
 WIDTH_PX: Final = 1920
 LEAST_WIDTH_PX: Final = 400
 MOST_PX: Final = 32_000  # Qt's painter counts pixels of a side in 16 bits
-MARGIN: Final = 0.02
 TALLEST_ROWS: Final = 400  # of one lane, where the picture may be as tall as it needs
 WIDER: Final = 1.25
 
@@ -118,6 +118,9 @@ def _look(document: Drawable, wish: Wish) -> Look:
 def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:
     columns = document.columns
     view = Viewport(0.0, 86_400.0, width, 1, look.gutter_px, top_px(columns, look))
+    fitted = fitted_to_all(columns, view)
+    if fitted is not None and wish.start_s is None and wish.end_s is None:
+        return fitted
     whole = dated_extent(columns, 1.0)
     if whole is None:
         if wish.start_s is None or wish.end_s is None:
@@ -133,8 +136,7 @@ def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:
         raise ExportProblem(
             "The picture would end before it begins.", "Nothing was written.", "Check its dates."
         )
-    is_whole = wish.start_s is None and wish.end_s is None
-    return view.fitted(start, end, MARGIN if is_whole else 0.0)
+    return view.fitted(start, end, 0.0)
 
 
 def _scene(document: Drawable, wish: Wish, look: Look, view: Viewport) -> Scene:

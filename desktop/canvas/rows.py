@@ -20,6 +20,10 @@ class Drawable(Protocol):
 
     columns: EventColumns
 
+    @property
+    def language(self) -> str:
+        """The language dates are worded in."""
+
     def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[str]:
         """Label texts of marks."""
 

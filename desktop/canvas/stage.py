@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from db.columns import EVENT, TENURE, EventColumns
 from desktop.timeline.build import build_scene, content_height, top_px
-from desktop.timeline.drawn import dated_extent, drawn_of
+from desktop.timeline.drawn import drawn_of
 from desktop.timeline.extents import step_of
+from desktop.timeline.fitting import LEAST_SPAN_S, fitted_to_all
 from desktop.timeline.hits import band_at
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.layout import layout
@@ -28,9 +29,6 @@ Titles = Callable[[NDArray[np.int8], Ints], list[str]]
 REMEMBERED_TITLES = 20_000
 FIRST_VIEW_SHARE = 0.9
 FIT_MARGIN = 0.06
-LABEL_ROOM_PX = 330.0
-LABELLED_EVENTS = 500  # in a larger file the view of all is density, which has no labels
-MIN_SPAN_S = 86_400.0
 
 
 class Stage:
@@ -107,19 +105,14 @@ class Stage:
 
     def show_span(self, start_s: float, end_s: float, margin: float = FIT_MARGIN) -> None:
         """Fit a stretch of time; a moment gets a day around it."""
-        lacking = max(0.0, MIN_SPAN_S - (end_s - start_s)) / 2
+        lacking = max(0.0, LEAST_SPAN_S - (end_s - start_s)) / 2
         view = self.viewport.fitted(start_s - lacking, end_s + lacking, margin)
         self.move(view.scrolled(0, self._content(view)))
 
     def fit_all(self, share: float = 1.0) -> None:
         """Fit all dated rows, or the middle `share` of them."""
-        extent = dated_extent(self.columns, share)
-        if extent is not None:
-            lacking = max(0.0, MIN_SPAN_S - (extent[1] - extent[0])) / 2
-            start, end = extent[0] - lacking, extent[1] + lacking
-            few = len(self._in_time) <= LABELLED_EVENTS
-            room = LABEL_ROOM_PX if few else 0.0
-            view = self.viewport.fitted_with_labels(start, end, room)
+        view = fitted_to_all(self.columns, self.viewport, share)
+        if view is not None:
             self.move(view.scrolled(0, self._content(view)))
 
     def center_on(self, t_s: float) -> None:

@@ -78,7 +78,7 @@ class TimelineView(QWidget):
         self._stage = None
         self._lit = self._hits = frozenset()
         if document is not None:
-            look = Look(self._rows.lanes(document), document.kinds(), now_s=now_s)
+            look = Look(self._rows.lanes(document), document.kinds(), document.language, now_s)
             self._stage = Stage(document.columns, look, document.titles)
             self._stage.resize(self.width(), self.height())
             self._stage.fit_all(share=FIRST_VIEW_SHARE)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.dates.clock import civil_of, weekday_of
-from db.dates.names import DAYS_SHORT, MONTHS, MONTHS_SHORT
+from db.dates.names import DAYS_SHORT, MONTHS, MONTHS_SHORT, language_of
 from desktop.timeline.scene import Tick
 from desktop.timeline.viewport import FIRST_S, LAST_S, Viewport
 
@@ -64,6 +64,7 @@ def step_for(seconds_per_px: float) -> Step:
 
 def ticks(viewport: Viewport, language: str) -> tuple[tuple[Tick, ...], tuple[Tick, ...]]:
     """Major and minor ticks in view; the major row repeats its first name at the left edge."""
+    language = language_of(language)
     step = step_for(viewport.seconds_per_px)
     major_unit, major_count = step.major
     majors = _row(viewport, _starts(viewport, major_unit, major_count), sticky=True)
@@ -156,6 +157,7 @@ def _minor_text(t_s: int, unit: Calendar, language: str) -> str:
 
 def instant_text(t_s: float, seconds_per_px: float, language: str) -> str:
     """The date under the pointer, as fine as a pixel at this scale means anything."""
+    language = language_of(language)
     t = min(max(int(t_s // 1), FIRST_S), LAST_S - 1)
     year, month, day, hour, minute, _ = civil_of(t)
     if seconds_per_px * 4 > 366 * 86_400:

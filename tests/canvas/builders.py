@@ -30,6 +30,8 @@ class Timeline:
         self.columns: EventColumns = columns_of(self.rows)
         self._titles = titles_of(self.rows)
 
+    language = "en"
+
     def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[str]:
         return self._titles(tables, ids)
 

@@ -51,6 +51,12 @@ def test_the_year_stays_readable_at_the_left_edge() -> None:
     assert (first.text, first.text_x) == ("2022", 105)
 
 
+def test_a_language_without_a_table_falls_back() -> None:
+    view = Viewport(seconds_of(2022, 12, 1), 30 * DAY / 1000, 1100, 200, 100, 40)
+    assert ticks(view, "zh") == ticks(view, "en")
+    assert instant_text(0, 60.0, "zh-Hans") == instant_text(0, 60.0, "en")
+
+
 def test_german_axis_speaks_german() -> None:
     view = Viewport(seconds_of(2022, 12, 1), 30 * DAY / 1000, 1100, 200, 100, 40)
     assert "Dezember" in ticks(view, "de")[0][0].text
