@@ -107,12 +107,13 @@ def build_lanes(
     else:
         tenures = tenure_rows, np.full(len(tenure_rows), tree.office)
     shown, home = tree.shown(np.concatenate([events[1], tenures[1]]), folded, words)
+    any_folded = any(lane.is_folded for lane in shown)
     one_sided = drawn.is_before[events[0]] | drawn.is_after[events[0]]
     return Lanes(
         shown,
-        _side(columns, tenures[0], home[tenures[1]], len(shown)),
-        _side(columns, events[0], home[events[1]], len(shown)),
-        _side(columns, events[0][one_sided], home[events[1][one_sided]], len(shown)),
+        _side(columns, tenures[0], home[tenures[1]], len(shown), any_folded),
+        _side(columns, events[0], home[events[1]], len(shown), any_folded),
+        _side(columns, events[0][one_sided], home[events[1][one_sided]], len(shown), any_folded),
     )
 
 
@@ -134,19 +135,17 @@ def _homes(
     return np.concatenate([repeated, lone]), np.concatenate([homes, np.full(len(lone), tree.none)])
 
 
-def _side(columns: EventColumns, rows: Ints, lanes: Ints, count: int) -> Side:
+def _side(columns: EventColumns, rows: Ints, lanes: Ints, count: int, may_repeat: bool) -> Side:
     """Order entries by lane and start; a row that meets a lane twice (folded) stays once.
 
     One integer a entry sorts four times faster than two keys: the lane stands above the seconds.
     """
     drawn = drawn_of(columns)
-    pairs = lanes * len(columns) + rows
-    once = np.sort(pairs)  # not np.unique: its first call imports numpy.ma, 40 ms of the start
-    is_new = np.ones(len(once), dtype=np.bool_)
-    is_new[1:] = once[1:] != once[:-1]
-    if not is_new.all():
-        once = once[is_new]
-        lanes, rows = once // len(columns), once % len(columns)
+    if may_repeat:
+        pairs = np.sort(lanes * len(columns) + rows)
+        is_new = np.ones(len(pairs), dtype=np.bool_)  # not np.unique: its first call imports
+        is_new[1:] = pairs[1:] != pairs[:-1]  # numpy.ma, 40 ms of the start
+        lanes, rows = np.divmod(pairs[is_new], max(len(columns), 1))
     lo, hi = drawn.lo[rows], drawn.hi[rows]
     order = np.argsort(_lane_and_time(lanes, lo), kind="stable")
     offsets = np.searchsorted(lanes[order], np.arange(count + 1))

@@ -23,7 +23,9 @@ Floats = NDArray[np.float64]
 
 CHUNK_PX = 2048.0  # rows are computed for whole chunks of time of this width
 PACKED_WHOLE = 200  # lanes with no more marks are packed at once and get exactly their rows
-COUNTED = 20_000  # lanes with more marks get the most rows without being measured
+PACKED_IN_ALL = 5_000  # a file with more marks than this in such lanes has them measured instead
+COUNTED = 2_000  # lanes with more marks get `dense_rows` without being measured
+COUNTED_IN_ALL = 200_000
 DENSE_FACTOR = 4
 CACHE_ENTRIES = 800
 
@@ -104,20 +106,31 @@ def _event_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, ND
     """Event rows of each lane, and whether it may need badges."""
     side = look.lanes.events
     sizes = np.diff(side.offsets)
-    most = _most_at_once(columns, look, spp, sizes <= COUNTED)
+    most = _most_at_once(columns, look, spp, _counted(sizes))
     rows = np.minimum(most + (most > 3), look.crowd_rows)
     badges = most > 1
-    crowded = (most > DENSE_FACTOR * look.crowd_rows) | (sizes > COUNTED)
-    crowded &= sizes > PACKED_WHOLE
-    rows = np.where(crowded, look.dense_rows, rows)
+    crowded = (most > DENSE_FACTOR * look.crowd_rows) | ~_counted(sizes)
     badges |= crowded
-    for lane in np.flatnonzero((most > 1) & (sizes <= PACKED_WHOLE)).tolist():
+    is_whole = sizes <= PACKED_WHOLE
+    if sizes[is_whole].sum() > PACKED_IN_ALL:
+        return np.where(crowded, look.dense_rows, rows), badges
+    crowded &= ~is_whole
+    rows = np.where(crowded, look.dense_rows, rows)
+    for lane in np.flatnonzero((most > 1) & is_whole).tolist():
         part = side.of(lane)
         start, end = extents(columns, side.rows[part], look, spp)
         placed = pack(start, end, TILE_PX * spp, look.max_rows)
         rows[lane] = placed.max() + 1
         badges[lane] = bool(np.any(placed == UNPLACED))
     return rows, badges
+
+
+def _counted(sizes: Ints) -> NDArray[np.bool_]:
+    """Which lanes are measured: the small ones, as far as a frame has time for them."""
+    most = COUNTED
+    while most > 1 and sizes[sizes <= most].sum() > COUNTED_IN_ALL:
+        most //= 2
+    return sizes <= most
 
 
 def _most_at_once(
