@@ -97,7 +97,7 @@ class ReportDialog(Sheet):
         copy.clicked.connect(self._copy)
         self.copy_button = copy
         self.end_with(self.tr("&Close"), "", copy)
-        self.resize(560, 420 if report.rejected else 220)
+        self.resize(720 if report.rejected else 560, 420 if report.rejected else 220)
 
     def headline(self) -> str:
         """What happened, in one line."""
