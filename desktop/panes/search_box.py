@@ -114,7 +114,8 @@ class SearchBox(QLineEdit):
             self._timer.stop()
             self._ask()
         if self._asked:
-            self.hide_results()  # or they would cover the hit on the canvas; Down shows them again
+            if self._results is not None and self._results.model.rowCount():
+                self.hide_results()  # or they would cover the hit; Down shows them again
             (self.previous_asked if back else self.next_asked).emit()
 
     def _go_down(self) -> None:
