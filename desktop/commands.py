@@ -12,7 +12,7 @@ from typing import Final
 
 from db.check import check as findings_of
 from db.errors import ChronikError, FileProblem
-from db.file import OpenFile, create, look_over, open_file
+from db.file import OpenFile, create, look_over, open_file, read_guard
 from db.history import load
 from db.loading.batch import Batch
 from db.loading.existing import Existing, existing_of
@@ -57,7 +57,8 @@ def import_sources(options: Namespace) -> int:
 def check(options: Namespace) -> int:
     """List what is wrong in a file, a line a finding."""
     path = Path(options.file).absolute()
-    with open_file(path, writing=False) as file:  # what is no timeline can't be checked
+    # What is no timeline at all can't be checked.
+    with open_file(path, writing=False) as file, read_guard(path):
         faults = list(look_over(path, seconds=LONGEST_S).faults)
         if not faults:
             faults = [str(finding) for finding in findings_of(file)]
@@ -70,7 +71,7 @@ def check(options: Namespace) -> int:
 
 def list_records(options: Namespace) -> int:
     """List records as lines with tabs between the cells, or as JSON."""
-    with open_file(Path(options.file), writing=False) as file:
+    with open_file(Path(options.file), writing=False) as file, read_guard(file.path):
         kind_id = _kind_id(file, options.kind, options.table) if options.kind else None
         found = listing(file, options.table, text=options.search, kind_id=kind_id)
         if options.json:

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from db.columns import ERA, EVENT, MODALITIES, TENURE, EventColumns
 from db.dates.span import UNDATED, Span
 from db.dates.wording import words
-from db.errors import FileHeld
-from db.file import OpenFile, create, open_file
+from db.errors import ChronikError, FileHeld, FileProblem
+from db.file import OpenFile, create, look_over, open_file, read_guard
 from db.load_columns import load_columns
 from db.reading import lists
 from db.reading.titles import titles
@@ -52,13 +52,13 @@ class Document(QObject):
     def open(cls, path: Path, *, writing: bool = True) -> "Document":
         """Open a file with everything that is drawn; read-only when another window holds it."""
         file = open_for_window(path, writing=writing)
-        return cls(file, load_columns(file))
+        return cls(file, columns_of(file))
 
     @classmethod
     def create(cls, path: Path, *, title: str = "", language: str = "en") -> "Document":
         """Make a new file, empty but for the kinds of events."""
         file = create(path, title=title, language=language)
-        return cls(file, load_columns(file))
+        return cls(file, columns_of(file))
 
     @property
     def path(self) -> Path:
@@ -119,8 +119,13 @@ class Document(QObject):
     def titles(
         self, tables: NDArray[np.int8], ids: Ints, grouping: Grouping | None = None
     ) -> list[str]:
-        """Label texts of n marks, for the grouping that is shown or another one."""
-        return titles(self.file, tables, ids, grouping=grouping or self.grouping)
+        """Label texts of n marks, for the grouping that is shown or another one.
+
+        Like all that views ask while they paint it raises FileProblem, never sqlite3's own
+        errors: those are not yet complete where Qt called us, and PySide6 crashes on them.
+        """
+        with read_guard(self.path):
+            return titles(self.file, tables, ids, grouping=grouping or self.grouping)
 
     def spans(self, tables: NDArray[np.int8], ids: Ints) -> list[Span]:
         """When n marks were; UNDATED for one that is gone."""
@@ -128,29 +133,32 @@ class Document(QObject):
         for table, cls in CLASSES.items():
             wanted = ids[tables == table].tolist()
             if wanted:
-                records: Sequence[Event | Tenure | Era] = fetch(self.file, cls, wanted)
+                with read_guard(self.path):
+                    records: Sequence[Event | Tenure | Era] = fetch(self.file, cls, wanted)
                 found.update(((table, record.id), record.span) for record in records)
         pairs = zip(tables.tolist(), ids.tolist(), strict=True)
         return [found.get(pair, UNDATED) for pair in pairs]
 
     def lane_entries(self, grouping: Grouping) -> list[LaneEntry]:
         """What may be a row of the canvas, in the order of the rows."""
-        if grouping == "units":
-            return self._unit_entries()
-        if grouping == "people":
-            return [
-                LaneEntry(f"person:{person.id}", person.id, "", person.name)
-                for person in lists.people(self.file)
-            ]
+        with read_guard(self.path):
+            if grouping == "units":
+                return self._unit_entries()
+            if grouping == "people":
+                return [
+                    LaneEntry(f"person:{person.id}", person.id, "", person.name)
+                    for person in lists.people(self.file)
+                ]
         if grouping == "kinds":
             return [LaneEntry(f"kind:{kind.id}", kind.id, "", kind.label) for kind in self.kinds()]
         return []
 
     def kinds(self) -> tuple[KindStyle, ...]:
         """How each kind of event looks."""
+        with read_guard(self.path):
+            found = lists.kinds(self.file)
         return tuple(
-            KindStyle(kind.id, kind.name, kind.label, kind.colour, kind.icon)
-            for kind in lists.kinds(self.file)
+            KindStyle(kind.id, kind.name, kind.label, kind.colour, kind.icon) for kind in found
         )
 
     def hover_text(self, table: int, id: int) -> str:
@@ -182,6 +190,22 @@ def open_for_window(path: Path, *, writing: bool = True) -> OpenFile:
         file = open_file(path, writing=False)
         file.reason = file.reason or str(held)
         return file
+
+
+def columns_of(file: OpenFile) -> EventColumns:
+    """Everything that is drawn; a file that turns out to be damaged is closed and told."""
+    try:
+        with read_guard(file.path):
+            return load_columns(file)
+    except ChronikError:
+        file.close()
+        raise
+    except Exception as strange:
+        file.close()
+        verdict = look_over(file.path)  # no sum of ours fails on a sound file
+        if verdict.is_sound:
+            raise
+        raise FileProblem(verdict.faults[0], "It was not touched.") from strange
 
 
 def _parent_key(unit: lists.UnitRow) -> str:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from db.dates.edtf import bounds
 from db.errors import ChronikError, DateProblem, ExportProblem
+from db.file import read_guard
 from desktop.document import Document
 from desktop.export.image import export_png
 from desktop.export.scene_json import Lists, write
@@ -44,29 +46,34 @@ def export(options: Namespace) -> int:
         )
     wish = _wish(options)
     app = QGuiApplication.instance() or QGuiApplication([])
-    document = Document.open(Path(options.file), writing=False)
+    path = Path(options.file).absolute()
+    document = Document.open(path, writing=False)
     try:
-        scene = scene_of(document, wish)
-        width, height = scene.viewport.width, scene.viewport.height
-        if ending == SCENE:
-            write(scene, out, _lists(document))
-        else:
-            theme = load_theme(options.theme)
-            sheet = Sheet(document.title if options.title is None else options.title)
-            if wish.height is not None:
-                scene = _inside(document, wish, scene, theme, sheet)
-            size = sheet_size(scene, theme, sheet) * options.scale
-            width, height = size.width(), size.height()
-            export_png(scene, theme, out, scale=options.scale, title=sheet.title, sheet=sheet)
+        with read_guard(path):
+            scene = scene_of(document, wish)
+            if ending == SCENE:
+                write(scene, out, _lists(document))
+                size = QSize(scene.viewport.width, scene.viewport.height)
+            else:
+                theme = load_theme(options.theme)
+                sheet = Sheet(document.title if options.title is None else options.title)
+                if wish.height is not None:
+                    scene = _inside(document, wish, scene, theme, sheet)
+                size = sheet_size(scene, theme, sheet) * options.scale
+                export_png(scene, theme, out, scale=options.scale, title=sheet.title, sheet=sheet)
     finally:
         document.close()
         del app
-    left_out = sum(badge.count for badge in scene.badges)
-    sys.stdout.write(f"Made {out.name}: {width} × {height} px")
-    sys.stdout.write(f", {left_out:,} marks only counted\n" if left_out else "\n")
-    if options.all and marks_without_label(scene):
-        sys.stdout.write(f"{marks_without_label(scene):,} labels did not fit even so.\n")
+    _tell(scene, out, size, options.all)
     return 0
+
+
+def _tell(scene: Scene, out: Path, size: QSize, is_all: bool) -> None:
+    left_out = sum(badge.count for badge in scene.badges)
+    sys.stdout.write(f"Made {out.name}: {size.width()} × {size.height()} px")
+    sys.stdout.write(f", {left_out:,} marks only counted\n" if left_out else "\n")
+    if is_all and marks_without_label(scene):
+        sys.stdout.write(f"{marks_without_label(scene):,} labels did not fit even so.\n")
 
 
 def _inside(document: Document, wish: Wish, scene: Scene, theme: Theme, sheet: Sheet) -> Scene:

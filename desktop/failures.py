@@ -6,6 +6,7 @@ news about the world and goes to `told`; anything else opens the dialog. The win
 
 # SPDX-License-Identifier: MIT
 
+import sqlite3
 import sys
 import traceback
 from collections.abc import Callable
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import ChronikError
+from db.opening.guard import problem_of
 
 LOG_BYTES = 200_000
 
@@ -56,8 +58,8 @@ class Failures(QObject):
         """Tell and log an exception; never raises, never closes the window."""
         if isinstance(problem, KeyboardInterrupt):
             self._window.close()
-        elif isinstance(problem, ChronikError):
-            self._told(problem)
+        elif (news := _news_of(problem)) is not None:
+            self._told(news)
         else:
             log_failure(self._log, kind, trace)
             if not self._window.isVisible():  # a dialog alone would keep the program running
@@ -70,12 +72,19 @@ class Failures(QObject):
             self._dialog = FailureDialog(self._window)
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
-        self._dialog.add(trace)
+        self._dialog.add(trace.rstrip("\n"))
 
     def _forget(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _news_of(problem: BaseException) -> ChronikError | None:
+    """What is no fault of ours: a failure of the world, also where SQLite met it while reading."""
+    if isinstance(problem, ChronikError):
+        return problem
+    return problem_of(problem, None) if isinstance(problem, sqlite3.Error) else None
 
 
 class FailureDialog(QDialog):
@@ -108,8 +117,9 @@ class FailureDialog(QDialog):
         self.resize(720, 420)
 
     def add(self, trace: str) -> None:
-        """Show one more trace below the ones that are there."""
-        self.trace.appendPlainText(trace)
+        """Show one more trace below the others; one that comes with every repaint only once."""
+        if trace not in self.trace.toPlainText():
+            self.trace.appendPlainText(trace)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.trace.toPlainText())

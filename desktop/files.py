@@ -14,8 +14,7 @@ from db.check import check
 from db.columns import EventColumns
 from db.errors import ChronikError, FileProblem
 from db.file import OpenFile, Verdict, create, look_over, open_file
-from db.load_columns import load_columns
-from desktop.document import Document, open_for_window
+from desktop.document import Document, columns_of, open_for_window
 from desktop.first_view import AT_ONCE_BYTES
 from desktop.settings import Settings, sample_path
 from desktop.shell import Shell
@@ -156,12 +155,14 @@ class Files(QObject):
     def _take(self, made: Callable[[], OpenFile]) -> None:
         try:
             file = made()
+            is_small = file.path.stat().st_size <= AT_ONCE_BYTES
+            columns = columns_of(file) if is_small else None
         except ChronikError as problem:
             self.tell(problem)
             return
         self._let_go()
-        if file.path.stat().st_size <= AT_ONCE_BYTES:
-            self._show(file, load_columns(file))
+        if columns is not None:
+            self._show(file, columns)
         else:
             self._read_behind(file)
 
@@ -170,7 +171,7 @@ class Files(QObject):
 
         def work(progress: Progress) -> EventColumns:
             with open_file(file.path, writing=False) as reading:
-                columns = load_columns(reading)
+                columns = columns_of(reading)
             progress.raise_if_stopped()
             return columns
 

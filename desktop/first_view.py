@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from db.dates.clock import seconds_of
 from db.dates.zones import zone_of
 from db.errors import ChronikError
+from db.file import read_guard
 from desktop.canvas.minimap import Minimap
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
@@ -108,7 +109,13 @@ class FirstView(QSplitter):
         shell.setContentsMargins(0, ABOVE_PX, 0, 0)
         shell.setCentralWidget(self)
         lay_out(self)
-        self.show_document(document)
+        try:
+            with read_guard(path):
+                self.show_document(document)
+        except ChronikError:
+            self.forget()
+            document.close()
+            return False
         return True
 
     def show_document(self, document: Document) -> None:

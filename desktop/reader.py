@@ -5,10 +5,17 @@ Apart from `document`, so that the first marks need not wait for what nobody has
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from db.file import OpenFile, read_guard
 from db.loading.existing import Existing, existing_of
 from db.reading import details, lists
 from db.search import Found, search
 from desktop.document import Document
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Reader:
@@ -29,56 +36,63 @@ class Reader:
 
     def existing(self) -> Existing:
         """The names an importer may meet."""
-        return existing_of(self._document.file)
+        return self._read(existing_of)
 
     def people(self) -> tuple[lists.PersonRow, ...]:
         """Everybody, for the list."""
-        return lists.people(self._document.file)
+        return self._read(lists.people)
 
     def units(self) -> tuple[lists.UnitRow, ...]:
         """All units, for the tree."""
-        return lists.units(self._document.file)
+        return self._read(lists.units)
 
     def incidents(self) -> tuple[lists.IncidentRow, ...]:
         """All incidents by date."""
-        return lists.incidents(self._document.file)
+        return self._read(lists.incidents)
 
     def sources(self) -> tuple[lists.SourceRow, ...]:
         """All sources."""
-        return lists.sources(self._document.file)
+        return self._read(lists.sources)
 
     def tray(self) -> lists.Tray:
         """Events that have no day, with the counts of all."""
-        return lists.undated(self._document.file)
+        return self._read(lists.undated)
 
     def search(self, text: str) -> list[Found]:
         """What a text is found in, best first."""
-        return search(self._document.file, text)
+        return self._read(search, text)
 
     def event_detail(self, id: int) -> details.EventDetail | None:
         """Everything about an event."""
-        return details.event_detail(self._document.file, id)
+        return self._read(details.event_detail, id)
 
     def tenure_detail(self, id: int) -> details.TenureDetail | None:
         """Everything about a time in office."""
-        return details.tenure_detail(self._document.file, id)
+        return self._read(details.tenure_detail, id)
 
     def person_detail(self, id: int) -> details.PersonDetail | None:
         """Everything about a person."""
-        return details.person_detail(self._document.file, id)
+        return self._read(details.person_detail, id)
 
     def unit_detail(self, id: int) -> details.UnitDetail | None:
         """Everything about a unit."""
-        return details.unit_detail(self._document.file, id)
+        return self._read(details.unit_detail, id)
 
     def incident_detail(self, event_id: int) -> details.IncidentDetail | None:
         """Everything about an incident, by its event's id."""
-        return details.incident_detail(self._document.file, event_id)
+        return self._read(details.incident_detail, event_id)
 
     def source_detail(self, id: int) -> details.SourceDetail | None:
         """Everything about a source."""
-        return details.source_detail(self._document.file, id)
+        return self._read(details.source_detail, id)
 
     def era_detail(self, id: int) -> details.EraDetail | None:
         """Everything about an era."""
-        return details.era_detail(self._document.file, id)
+        return self._read(details.era_detail, id)
+
+    def _read(
+        self, read: Callable[Concatenate[OpenFile, P], T], *args: P.args, **more: P.kwargs
+    ) -> T:
+        """Damage that is met while reading is told as such."""
+        with read_guard(self._document.path):
+            return read(self._document.file, *args, **more)

@@ -58,6 +58,7 @@ class LeftSide(QSplitter):
         self._stale = set() if document is None else set(self._panes())
         if document is None:
             self.events.set_source(None)
+            self.events.read_now()  # it must not ask a file that is closed
         self._fill_what_is_seen()
 
     def show_viewport(self, view: Viewport) -> None:

@@ -227,20 +227,26 @@ class TimelineView(QWidget):
         return QSize(320, 200)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        # Before a painter is open, and it is always ended: Qt crashes on one that is left behind
+        # when a damaged file fails to give a title.
+        scene = self._stage.scene if self._stage is not None else None
         painter = QPainter(self)
-        if self._stage is None:
-            painter.fillRect(self.rect(), self._theme.plot)
+        try:
+            self._paint(painter, scene)
+        finally:
             painter.end()
+
+    def _paint(self, painter: QPainter, scene: Scene | None) -> None:
+        if scene is None:
+            painter.fillRect(self.rect(), self._theme.plot)
             return
         labels = self._label_cache()
-        scene = self._stage.scene
         paint_scene(painter, scene, self._theme, labels=labels)
         lit, hovered = self._lit | self._hits, self._pointer.hovered
         paint_selection(painter, scene, self._theme, lit, hovered, labels=labels)
         self._legend.paint(painter, scene, self._theme, labels, self._rows)
         self._pointer.legend = self._legend.rect
         self._pointer.paint(painter, self._theme)
-        painter.end()
         if labels.pending:
             QTimer.singleShot(0, self.update)
 
