@@ -94,7 +94,7 @@ class EventMaker:
         figures = [h for h, role in zip(self._headings, self._roles, strict=True)
                    if role == "figure"]  # fmt: skip
         if figures:
-            said.append(f"Kept as figures: {', '.join(figures)}.")
+            said.append(f"Kept as numbers: {', '.join(figures)}.")
         if self._kept:
             said.append(f"Kept as properties: {', '.join(self._kept)}.")
         if "when" not in self._roles:

@@ -20,6 +20,7 @@ HEIGHT_PX = 78
 AXIS_PX = 18
 BAR_PX = 6
 HANDLE_PX = 6
+EDGE_PX = 4.0  # a handle at the edge is still seen whole
 LEAST_WINDOW_PX = 8.0
 MARGIN = 0.04
 ZOOM_A_NOTCH = 1.25
@@ -65,7 +66,7 @@ class Minimap(QWidget):
         if self._whole is None or self._seen is None:
             return QRectF()
         x0, x1 = (self._whole.x_of(t) for t in self._seen)
-        x0, x1 = max(x0, 1.0), min(x1, self.width() - 1.0)
+        x0, x1 = max(x0, EDGE_PX), min(x1, self.width() - EDGE_PX)
         lacking = max(0.0, LEAST_WINDOW_PX - (x1 - x0)) / 2
         return QRectF(x0 - lacking, 3, x1 - x0 + 2 * lacking, self.height() - AXIS_PX - 4)
 

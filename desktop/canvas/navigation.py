@@ -8,6 +8,7 @@ from db.columns import EVENT
 from desktop.canvas.stage import Stage
 
 ZOOM_STEP = 1.5
+FITTED_MARGIN = 0.25  # beside a selection, so that its label has room
 Mark = tuple[int, int]
 
 
@@ -43,7 +44,7 @@ class Navigation:
             self.fit_all()
             return
         if self._centred == self.lit:
-            stage.show_span(*span)
+            stage.show_span(*span, margin=FITTED_MARGIN)
             self._centred = None
         else:
             stage.center_on(sum(span) / 2)

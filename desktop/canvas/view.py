@@ -242,8 +242,8 @@ class TimelineView(QWidget):
             return
         labels = self._label_cache()
         paint_scene(painter, scene, self._theme, labels=labels)
-        lit, hovered = self._lit | self._hits, self._pointer.hovered
-        paint_selection(painter, scene, self._theme, lit, hovered, labels=labels)
+        hovered = self._pointer.hovered
+        paint_selection(painter, scene, self._theme, self._lit, hovered, self._hits, labels=labels)
         self._legend.paint(painter, scene, self._theme, labels, self._rows)
         self._pointer.legend = self._legend.rect
         self._pointer.paint(painter, self._theme)

@@ -70,12 +70,14 @@ def paint_selection(
     theme: Theme,
     selected: frozenset[tuple[int, int]],
     hovered: tuple[int, int] | None = None,
+    found: frozenset[tuple[int, int]] = frozenset(),
     *,
     labels: LabelCache | None = None,
 ) -> None:
-    """Light all copies of the selected marks, (table, id), and the one under the pointer."""
+    """Light all copies of marks, (table, id): the selected ones with ring and bold label, what a
+    search found and what is under the pointer with a thin ring."""
     lit = _indices(scene, selected)
-    under = _indices(scene, frozenset({hovered})) if hovered is not None else []
+    under = _indices(scene, found if hovered is None else found | {hovered})
     if not lit and not under:
         return
     surface = Surface(painter, theme, labels)

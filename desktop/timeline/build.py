@@ -18,7 +18,7 @@ from db.columns import (
     EventColumns,
 )
 from desktop.timeline.drawn import drawn_of
-from desktop.timeline.extents import mark_sizes, step_of
+from desktop.timeline.extents import lengths_px, mark_sizes, step_of
 from desktop.timeline.labels import CONCLUDED, FILLS, label_widths, place
 from desktop.timeline.layout import Layout, layout
 from desktop.timeline.look import Look
@@ -223,7 +223,9 @@ def _labels(
     keys = marks.band * 1_000_000 + middle
     placing = place(
         keys, marks.sign, x0, x1, marks.soft_left.astype(np.float64),
-        marks.soft_right.astype(np.float64), label_widths(columns, marks.row, look),
+        marks.soft_right.astype(np.float64),
+        lengths_px(columns, marks.row, look, view.seconds_per_px),
+        label_widths(columns, marks.row, look),
         float(view.left), float(view.width), look.gap_px,
     )  # fmt: skip
     shown = np.flatnonzero(placing.is_shown)

@@ -56,6 +56,17 @@ def extents(
     return start, end + np.where(is_tenure, 0.0, BETWEEN_PX * spp)
 
 
+def lengths_px(columns: EventColumns, rows: Ints, look: Look, seconds_per_px: float) -> Floats:
+    """Length of each bar in px with its fades, by the same measure as `extents`; inf = open."""
+    drawn = drawn_of(columns)
+    length = (drawn.hi[rows] - drawn.lo[rows]) / seconds_per_px
+    is_tenure = columns.table[rows] == TENURE
+    least = np.where(is_tenure, 0.0, mark_sizes(columns, rows, look))
+    fades = drawn.fades_left[rows].astype(np.float64) + drawn.fades_right[rows]
+    whole = np.maximum(length, least) + fades * look.fade_px
+    return np.where(drawn.runs_left[rows] | drawn.runs_right[rows], np.inf, whole)
+
+
 def _shared_day(columns: EventColumns, rows: Ints) -> Floats:
     """Minus the day on which one holder goes and the next one comes, so that they share a row."""
     soft = drawn_of(columns).soft_end[rows]

@@ -51,10 +51,11 @@ FILLS = np.array(
 
 def place(
     row_keys: Ints, signs: NDArray[np.int8], x0: Floats, x1: Floats, soft_left: Floats,
-    soft_right: Floats, widths: Floats, left: float, right: float, gap_px: float,
+    soft_right: Floats, lengths: Floats, widths: Floats, left: float, right: float, gap_px: float,
 ) -> Placing:  # fmt: skip
     """Place the labels of marks that are ordered by `row_keys` (lane and row) and then by x0.
 
+    `lengths` are those of the whole marks: x0 and x1 may be cut at the edges of the picture.
     `left` and `right` are the edges of the plot.
     """
     is_bar = np.isin(signs, BARS)
@@ -62,7 +63,7 @@ def place(
     length = x1 - x0
     stop = np.where(soft_right < length / 2, x1 - soft_right, x1)
     start = np.where(soft_left < length / 2, np.maximum(seen0, x0 + soft_left), seen0)
-    inside = is_bar & (length >= widths + 2 * INSIDE_PX)
+    inside = is_bar & (lengths >= widths + 2 * INSIDE_PX)
     cramped = start + widths + 2 * INSIDE_PX > np.minimum(stop, right)
     start, stop = np.where(cramped, seen0, start), np.where(cramped, x1, stop)
     inside_room = np.minimum(stop, right) - start - 2 * INSIDE_PX

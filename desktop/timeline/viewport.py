@@ -15,6 +15,7 @@ FIRST_S: Final = -62_135_596_800  # 0001-01-01
 LAST_S: Final = 253_402_300_800  # 10000-01-01, the first second no date can reach
 MIN_WIDTH_PX: Final = 40
 FIT_MARGIN: Final = 0.02
+LABEL_SHARE: Final = 0.32  # of the plot, at most, for labels behind the last mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class Viewport:
     def fitted_with_labels(self, start_s: float, end_s: float, room_px: float) -> "Viewport":
         """Show [start_s, end_s] with room on the right for the labels of what is last."""
         margin = FIT_MARGIN * self.plot_width
-        room = min(room_px, self.plot_width * 0.42)
+        room = min(room_px, self.plot_width * LABEL_SHARE)
         inner = max(1.0, self.plot_width - 2 * margin - room)
         spp = max((end_s - start_s) / inner, MIN_SECONDS_PER_PX)
         spp = min(spp, (LAST_S - FIRST_S) / self.plot_width)

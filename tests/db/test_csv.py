@@ -211,7 +211,7 @@ def test_a_quote_that_kept_a_spreadsheet_from_counting_is_taken_off(tmp_path: Pa
 
 def test_the_report_says_where_columns_went(tmp_path: Path) -> None:
     batch = batch_of(tmp_path, "title,staff,sector,stage\na,5,retail,\n")
-    assert batch.remarks[:2] == ["Kept as figures: staff.", "Kept as properties: sector."]
+    assert batch.remarks[:2] == ["Kept as numbers: staff.", "Kept as properties: sector."]
 
 
 def test_a_cancelled_import_hands_over_nothing(tmp_path: Path) -> None:

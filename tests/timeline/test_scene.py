@@ -161,6 +161,20 @@ def near(a: tuple[float, ...], b: tuple[float, ...], gap: float) -> bool:
     return a[0] < b[2] + gap and b[0] < a[2] + gap and a[1] < b[3] + gap and b[1] < a[3] + gap
 
 
+@pytest.mark.parametrize("ends", ["2022-05-09", ".."])
+def test_the_label_of_a_bar_that_began_before_the_view_stays_on_it(ends: str) -> None:
+    rows = [
+        an_event("2021-01-01", ends, title="A bar from long ago, with a name", units=(1,)),
+        an_event("2022-05-10", "2022-07-01", title="The next one", units=(1,)),
+    ]
+    span = (seconds_of(2022, 5, 1), seconds_of(2022, 8, 1))
+    scene = a_scene(rows, span)
+    ids = scene.marks.id
+    for label in scene.labels:
+        if ids[label.mark] == 1:
+            assert label.is_inside
+
+
 @pytest.mark.parametrize("count", [60, 300, 1500])
 @pytest.mark.parametrize("days", [365, 60, 10])
 def test_marks_and_badges_together_are_all_there_is(count: int, days: int) -> None:
