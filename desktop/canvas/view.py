@@ -227,14 +227,17 @@ class TimelineView(QWidget):
         return QSize(320, 200)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        # Before a painter is open, and it is always ended: Qt crashes on one that is left behind
-        # when a damaged file fails to give a title.
-        scene = self._stage.scene if self._stage is not None else None
-        painter = QPainter(self)
+        # Qt crashes on a painter that is left open, and PySide6 6.11 on an error that C code has
+        # raised and no Python handler has seen: so the frame is made first, and all is caught once.
         try:
-            self._paint(painter, scene)
-        finally:
-            painter.end()
+            scene = self._stage.scene if self._stage is not None else None
+            painter = QPainter(self)
+            try:
+                self._paint(painter, scene)
+            finally:
+                painter.end()
+        except Exception:
+            raise
 
     def _paint(self, painter: QPainter, scene: Scene | None) -> None:
         if scene is None:

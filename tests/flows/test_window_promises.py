@@ -219,3 +219,22 @@ def test_the_chosen_look_is_worn_and_remembered(open_window: OpenWindow, tmp_pat
     assert window.settings.theme == "dark"
     window.actions["theme_light"].trigger()
     assert window.looks.theme.name == "light"
+
+
+def test_a_fault_while_painting_is_told_and_does_not_end_the_program(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(a_sample(tmp_path))
+    # Raised by C code: PySide6 crashes on it unless Python has caught it once.
+    monkeypatch.setattr("desktop.canvas.view.paint_scene", lambda *_, **__: int("canary"))
+    with qtbot.captureExceptions() as raised:
+        window.canvas.update()
+        qtbot.waitUntil(lambda: bool(raised))
+    monkeypatch.undo()
+    window.failures.hook(*raised[0])
+    dialog = window.shell.findChild(FailureDialog)
+    assert dialog is not None
+    assert "ValueError" in dialog.trace.toPlainText()
+    dialog.reject()
+    window.canvas.repaint()
+    assert window.shell.isVisible()
