@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from desktop.canvas.stage import Stage
 
@@ -56,6 +56,15 @@ class Gestures:
         else:
             stage.pan(0, -dy)
         self.repaint()
+
+    def pinch(self, stage: Stage, event: QNativeGestureEvent) -> bool:
+        """Two fingers zoom where they are; False for any other native gesture."""
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        at = event.position()
+        stage.zoom(1.0 + event.value(), at.x(), at.y())
+        self.repaint()
+        return True
 
     def press(self, event: QMouseEvent) -> None:
         """A button went down."""

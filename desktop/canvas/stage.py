@@ -28,6 +28,7 @@ Titles = Callable[[NDArray[np.int8], Ints], list[str]]
 
 REMEMBERED_TITLES = 20_000
 FIRST_VIEW_SHARE = 0.9
+HALF_A_YEAR_S = 182.0 * 86_400
 FIT_MARGIN = 0.06
 
 
@@ -41,6 +42,7 @@ class Stage:
         self._ask_titles = titles
         self._titles: dict[tuple[int, int], str] = {}
         self._scene: Scene | None = None
+        self.is_first_view = False  # nobody has moved yet: another size fits the file again
         drawn = drawn_of(columns)
         events = np.flatnonzero((columns.table == EVENT) & drawn.is_drawn)
         self._in_time = events[np.lexsort((columns.id[events], drawn.lo[events]))]
@@ -84,6 +86,8 @@ class Stage:
         """Draw on a surface of another size."""
         view = self.viewport.resized(width, height)
         self.move(view.scrolled(0, self._content(view)))
+        if self.is_first_view:
+            self.fit_first()
 
     def pan(self, dx_px: float, dy_px: float = 0.0) -> None:
         """Look further right and down."""
@@ -108,6 +112,20 @@ class Stage:
         lacking = max(0.0, LEAST_SPAN_S - (end_s - start_s)) / 2
         view = self.viewport.fitted(start_s - lacking, end_s + lacking, margin)
         self.move(view.scrolled(0, self._content(view)))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing can be drawn."""
+        return not drawn_of(self.columns).is_drawn.any()
+
+    def fit_first(self) -> None:
+        """The first view: the middle 90 % of what is dated; an empty file shows this year."""
+        self.is_first_view = True
+        now_s = self.look.now_s
+        if self.is_empty and now_s is not None:
+            self.show_span(now_s - HALF_A_YEAR_S, now_s + HALF_A_YEAR_S)
+        else:
+            self.fit_all(FIRST_VIEW_SHARE)
 
     def fit_all(self, share: float = 1.0) -> None:
         """Fit all dated rows, or the middle `share` of them."""

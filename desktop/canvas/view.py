@@ -19,11 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from db.columns import EVENT, TENURE
+from desktop.canvas.empty import paint_empty
 from desktop.canvas.legend_card import LegendCard
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.rows import Drawable, Rows
-from desktop.canvas.stage import FIRST_VIEW_SHARE, Stage
+from desktop.canvas.stage import Stage
 from desktop.paint.labels import LabelCache
 from desktop.paint.scene import paint_scene, paint_selection
 from desktop.selection import Thing
@@ -59,6 +60,7 @@ class TimelineView(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setMinimumSize(320, 200)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self._document: Drawable | None = None
@@ -68,7 +70,6 @@ class TimelineView(QWidget):
         self._lit: frozenset[Mark] = frozenset()
         self._hits: frozenset[Mark] = frozenset()
         self._legend = LegendCard()
-        self._is_first_view = False
         self._pointer = self._make_pointer()
         self.navigation = Navigation(self._moved, self.picked.emit)
 
@@ -81,8 +82,7 @@ class TimelineView(QWidget):
             look = Look(self._rows.lanes(document), document.kinds(), document.language, now_s)
             self._stage = Stage(document.columns, look, document.titles)
             self._stage.resize(self.width(), self.height())
-            self._stage.fit_all(share=FIRST_VIEW_SHARE)
-            self._is_first_view = True
+            self._stage.fit_first()
         self._changed()
 
     def refresh(self) -> None:
@@ -92,9 +92,12 @@ class TimelineView(QWidget):
         lanes = self._rows.lanes(self._document)
         look = replace(self._stage.look, lanes=lanes, kinds=self._document.kinds())
         view = self._stage.viewport
+        was_empty = self._stage.is_empty
         self._stage = Stage(self._document.columns, look, self._document.titles)
         self._stage.move(view)
         self._stage.change_look(look)
+        if was_empty:  # the first events that come in are brought into view
+            self._stage.fit_first()
         self._changed()
 
     def set_grouping(self, grouping: Grouping) -> None:
@@ -203,7 +206,8 @@ class TimelineView(QWidget):
             self._changed()
 
     def _moved(self) -> None:
-        self._is_first_view = False
+        if self._stage is not None:
+            self._stage.is_first_view = False
         self._changed()
 
     def _changed(self) -> None:
@@ -222,9 +226,6 @@ class TimelineView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(900, 600)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(320, 200)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         # Qt crashes on a painter that is left open, and PySide6 6.11 on an error that C code has
@@ -250,6 +251,8 @@ class TimelineView(QWidget):
         self._legend.paint(painter, scene, self._theme, labels, self._rows)
         self._pointer.legend = self._legend.rect
         self._pointer.paint(painter, self._theme)
+        if self._stage is not None and self._stage.is_empty:
+            paint_empty(painter, scene, self._stage.columns, self._theme)
         if labels.pending:
             QTimer.singleShot(0, self.update)
 
@@ -257,8 +260,6 @@ class TimelineView(QWidget):
         super().resizeEvent(event)
         if self._stage is not None:
             self._stage.resize(self.width(), self.height())
-            if self._is_first_view:
-                self._stage.fit_all(share=FIRST_VIEW_SHARE)
             self._changed()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -277,9 +278,6 @@ class TimelineView(QWidget):
         if self._stage is not None:
             self._pointer.release(self._stage, event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pointer.press(event)
-
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._pointer.leave()
@@ -289,13 +287,6 @@ class TimelineView(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and self._stage is not None
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            at = event.position()
-            self._stage.zoom(1.0 + event.value(), at.x(), at.y())
-            self._moved()
-            return True
+        if isinstance(event, QNativeGestureEvent) and self._stage is not None:
+            return self._pointer.gestures.pinch(self._stage, event)
         return super().event(event)

@@ -241,6 +241,17 @@ def test_an_empty_file_shows_an_axis_and_takes_every_gesture(
     assert not canvas.grab().isNull()
 
 
+def test_the_first_events_of_an_empty_file_come_into_view(canvas: TimelineView) -> None:
+    timeline = Timeline([])
+    canvas.set_document(timeline, now_s=1.7e9)
+    before = scene_of(canvas).viewport
+    assert before.t0_s < 1.7e9 < before.t1_s
+    full = Timeline()
+    timeline.columns, timeline._titles = full.columns, full._titles
+    canvas.refresh()
+    assert {1, 2, 3} <= set(scene_of(canvas).marks.id.tolist())
+
+
 def test_without_a_file_the_canvas_is_calm(qtbot: QtBot, canvas: TimelineView) -> None:
     canvas.set_document(None)
     wheel(canvas, QPoint(600, 200), 120, CTRL)

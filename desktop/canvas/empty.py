@@ -1,0 +1,29 @@
+"""What the canvas says while there is nothing to draw."""
+
+# SPDX-License-Identifier: MIT
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from db.columns import EventColumns
+from desktop.paint.axis import text_font
+from desktop.theme import Theme
+from desktop.timeline.scene import Scene
+
+
+def paint_empty(painter: QPainter, scene: Scene, columns: EventColumns, theme: Theme) -> None:
+    """Say what to do with an empty file, or where events without a day are."""
+    if len(columns):
+        text = QCoreApplication.translate(
+            "Canvas", "Nothing here has a day yet: see “Without a day” on the left."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Canvas", "Nothing here yet. Import a table (Ctrl+I) or drop a file on the window."
+        )
+    view = scene.viewport
+    painter.setFont(text_font(theme.text_px))
+    painter.setPen(theme.muted)
+    room = QRectF(view.left, view.top, view.plot_width, view.plot_height)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(room, int(flags), text)
