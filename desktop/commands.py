@@ -121,6 +121,9 @@ def _made(path: Path, first: Path, how: Options) -> Iterator[OpenFile]:
                 raise FileProblem(
                     f"{path.name} can't be written.", "Nothing was imported.", file.reason
                 )
+            faults = look_over(file.path).faults
+            if faults:
+                raise FileProblem(faults[0], "Nothing was imported.")
             yield file
         return
     header = header_of(first, how)

@@ -88,3 +88,19 @@ def test_the_window_goes_on_whatever_is_damaged(
         assert window.shell.findChild(FailureDialog) is None, seed
         assert fingerprint(path) == before, seed
     assert window.shell.isVisible()
+
+
+def test_nothing_is_imported_into_a_damaged_file(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path, table = a_sample(tmp_path), tmp_path / "more.csv"
+    table.write_text("title,date\nOne,2022-01-01\n", encoding="utf-8")
+    data = bytearray(path.read_bytes())
+    data[104 * PAGE : 105 * PAGE] = bytes(PAGE)
+    path.write_bytes(data)
+    assert cli.main(["check", str(path)]) != 0
+    before = fingerprint(path)
+    capfd.readouterr()
+    assert cli.main(["import", str(path), str(table)]) == 3
+    expect_one_sentence(capfd.readouterr().err, naming=".")
+    assert fingerprint(path) == before
