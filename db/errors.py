@@ -36,6 +36,15 @@ class ImportProblem(ChronikError):
     """A source can't be imported at all; nothing was written."""
 
 
+class WrongChoice(ImportProblem):
+    """What was said about a source can't be: a column or an encoding that there isn't.
+
+    On the command line that is wrong usage.
+    """
+
+    exit_code = 2
+
+
 class ExportProblem(ChronikError):
     """A picture or table can't be written; an older target is unharmed."""
 

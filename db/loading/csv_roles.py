@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from db.dates.reading import orders_of, read_date
-from db.errors import DateProblem, ImportProblem
+from db.errors import DateProblem, WrongChoice
 
 Role = Literal[
     "title", "when", "until", "kind", "unit", "person", "place", "description", "source",
@@ -67,7 +67,7 @@ def with_choices(
 ) -> tuple[Role, ...]:
     """The roles changed by texts "role=column": a number from 1, or a heading.
 
-    Raises ImportProblem for an unknown role or column. A column that loses a role that only
+    Raises WrongChoice for an unknown role or column. A column that loses a role that only
     one may have becomes a property.
     """
     changed = list(roles)
@@ -75,7 +75,7 @@ def with_choices(
         name, _, column = choice.partition("=")
         role = next((role for role in ROLES if role == name.strip().lower()), None)
         if role is None or not column.strip():
-            raise ImportProblem(
+            raise WrongChoice(
                 f"“{choice}” does not say what a column is.", "Nothing was imported.",
                 f"Write role=column, with one of the roles {', '.join(ROLES)}.",
             )  # fmt: skip
@@ -92,7 +92,7 @@ def _place(column: str, headings: Sequence[str]) -> int:
     for place, heading in enumerate(headings):
         if heading.casefold() == column.casefold():
             return place
-    raise ImportProblem(
+    raise WrongChoice(
         f"There is no column “{column}”; the table has {len(headings)}: {', '.join(headings)}.",
         "Nothing was imported.",
         "Name one of them, or its number.",

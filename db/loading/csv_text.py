@@ -8,16 +8,18 @@ Only ImportProblem leaves; what is wrong is said with its line.
 import csv
 import io
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from db.errors import ImportProblem
+from db.errors import ImportProblem, WrongChoice
 
 SEPARATORS: Final = (",", ";", "\t", "|")
 SAMPLE_ROWS: Final = 60
 SAMPLE_CHARACTERS: Final = 200_000
 MOST_BYTES: Final = 1 << 30
 LONGEST_CELL: Final = 1 << 24
+ONE_BYTE: Final = ("cp1252", "latin-1")
 OTHER_ENCODINGS: Final = ("cp1252", "utf-16", "gb18030", "shift_jis", "latin-1")
 SPREADSHEET_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -29,7 +31,7 @@ class WrongEncoding(ImportProblem):
         self.encodings = encodings
         self.guess = encodings[0]
         super().__init__(
-            f"{name} is not UTF-8 text (line {line}); it looks like {self.guess}.",
+            f"{name} is not UTF-8 text (line {line}); it looks like {' or '.join(encodings[:3])}.",
             "Nothing was imported.",
             f"Choose its encoding, on the command line with --encoding {self.guess}.",
         )
@@ -61,7 +63,7 @@ def _decoded(path: Path, encoding: str | None) -> tuple[str, str]:
             return data.decode(_python_name(encoding)).removeprefix("\ufeff"), encoding
         except LookupError:
             known = ", ".join(("utf-8", *OTHER_ENCODINGS))
-            raise ImportProblem(
+            raise WrongChoice(
                 f"There is no encoding called {encoding}.", "Nothing was imported.", f"Try {known}."
             ) from None
         except UnicodeError:
@@ -115,7 +117,19 @@ def _fitting(data: bytes) -> tuple[str, ...]:
             continue
         if encoding != "utf-16" or "\x00" in sample.decode("latin-1"):
             fitting.append((_oddness(text), encoding))
+    if _is_in_runs(sample):
+        fitting = [
+            (odd + (encoding in ONE_BYTE) * len(data), encoding) for odd, encoding in fitting
+        ]
     return tuple(encoding for _, encoding in sorted(fitting, key=lambda pair: pair[0]))
+
+
+def _is_in_runs(data: bytes) -> bool:
+    """Whether bytes beyond ASCII mostly stand together, as Chinese and Japanese text has them;
+    in European languages most of them stand alone."""
+    high = [byte >= 0x80 for byte in data]
+    together = sum(one and other for one, other in pairwise(high))
+    return 2 * together > sum(high)
 
 
 def _oddness(text: str) -> int:

@@ -68,7 +68,7 @@ def plan_of(source: Path, options: Options) -> Plan:
     )
     if order is None:
         raise ImportProblem(
-            f"Nothing in {source.name} says whether 3/4 is 3 April or 4 March.",
+            f"{source.name} does not say whether 3/4 is 3 April or 4 March.",
             "Nothing was imported.",
             "Say which comes first with --date-order dmy or --date-order mdy.",
         )

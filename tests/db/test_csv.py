@@ -203,6 +203,13 @@ def test_another_encoding_is_named_and_can_be_chosen(tmp_path: Path) -> None:
     assert read(plan_of(seen), Existing.empty()).of(Event)[0].title == "Börse öffnet"
 
 
+def test_chinese_in_its_own_encoding_is_not_taken_for_western(tmp_path: Path) -> None:
+    path = a_table(tmp_path, "title,date\n张建锋卸任总裁,2022\n阿里云香港故障,2022\n", "gb18030")
+    with pytest.raises(WrongEncoding) as caught:
+        probe(path)
+    assert caught.value.guess == "gb18030"
+
+
 def test_a_quote_that_kept_a_spreadsheet_from_counting_is_taken_off(tmp_path: Path) -> None:
     batch = batch_of(tmp_path, "title,x\n'=1+1,'t is\n'-5 degrees,b\n")
     assert [event.title for event in batch.of(Event)] == ["=1+1", "-5 degrees"]
