@@ -17,6 +17,7 @@ Floats = NDArray[np.float64]
 BETWEEN_PX = 10.0  # free room behind a label
 SEVERITY_PX = 2.0  # an incident's diamond grows by this for each step of severity
 SHARED_DAY_S = 86_400.0
+SHARED_PX = 12.0
 
 
 def step_of(seconds_per_px: float) -> int:
@@ -52,7 +53,7 @@ def extents(
     end = np.where(drawn.runs_right[rows], LAST_S, end)
     widths = label_widths(columns, rows, look)
     beside = (columns.shape[rows] == MOMENT) | (end - start < (widths + 2 * INSIDE_PX) * spp)
-    end = end + np.where(beside, (look.gap_px + widths) * spp, _shared_day(columns, rows))
+    end = end + np.where(beside, (look.gap_px + widths) * spp, _shared_day(columns, rows, spp))
     return start, end + np.where(is_tenure, 0.0, BETWEEN_PX * spp)
 
 
@@ -67,7 +68,9 @@ def lengths_px(columns: EventColumns, rows: Ints, look: Look, seconds_per_px: fl
     return np.where(drawn.runs_left[rows] | drawn.runs_right[rows], np.inf, whole)
 
 
-def _shared_day(columns: EventColumns, rows: Ints) -> Floats:
-    """Minus the day on which one holder goes and the next one comes, so that they share a row."""
+def _shared_day(columns: EventColumns, rows: Ints, spp: float) -> Floats:
+    """Minus the day on which one holder goes and the next one comes, so that they share a row,
+    as long as that day is narrow."""
     soft = drawn_of(columns).soft_end[rows]
-    return np.where((columns.table[rows] == TENURE) & (soft <= SHARED_DAY_S), -soft, 0.0)
+    is_shared = (soft <= SHARED_DAY_S) & (soft <= SHARED_PX * spp)
+    return np.where((columns.table[rows] == TENURE) & is_shared, -soft, 0.0)
