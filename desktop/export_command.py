@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication
 
 from db.dates.edtf import bounds
@@ -18,7 +18,7 @@ from desktop.document import Document
 from desktop.export.image import export_png
 from desktop.export.scene_json import Lists, write
 from desktop.export.sheet import Sheet, sheet_size
-from desktop.picture import WIDTH_PX, Wish, marks_without_label, scene_of
+from desktop.picture import WIDTH_PX, Wish, marks_left_out, marks_without_label, scene_of
 from desktop.reader import Reader
 from desktop.theme import Theme, load_theme
 from desktop.timeline.scene import Scene
@@ -56,24 +56,34 @@ def export(options: Namespace) -> int:
                 size = QSize(scene.viewport.width, scene.viewport.height)
             else:
                 theme = load_theme(options.theme)
-                sheet = Sheet(document.title if options.title is None else options.title)
-                if wish.height is not None:
-                    scene = _inside(document, wish, scene, theme, sheet)
+                title = document.title if options.title is None else options.title
+                scene, sheet = _page(document, wish, scene, theme, Sheet(title))
                 size = sheet_size(scene, theme, sheet) * options.scale
-                export_png(scene, theme, out, scale=options.scale, title=sheet.title, sheet=sheet)
+                export_png(scene, theme, out, scale=options.scale, title=title, sheet=sheet)
+            left_out = marks_left_out(document, wish, scene)
     finally:
         document.close()
         del app
-    _tell(scene, out, size, options.all)
+    sys.stdout.write(f"Made {out.name}: {size.width()} × {size.height()} px")
+    sys.stdout.write(f", {left_out:,} marks only counted\n" if left_out else "\n")
+    if options.all and marks_without_label(scene):
+        sys.stdout.write(f"{marks_without_label(scene):,} labels did not fit even so.\n")
     return 0
 
 
-def _tell(scene: Scene, out: Path, size: QSize, is_all: bool) -> None:
-    left_out = sum(badge.count for badge in scene.badges)
-    sys.stdout.write(f"Made {out.name}: {size.width()} × {size.height()} px")
-    sys.stdout.write(f", {left_out:,} marks only counted\n" if left_out else "\n")
-    if is_all and marks_without_label(scene):
-        sys.stdout.write(f"{marks_without_label(scene):,} labels did not fit even so.\n")
+def _page(
+    document: Document, wish: Wish, scene: Scene, theme: Theme, sheet: Sheet
+) -> tuple[Scene, Sheet]:
+    """The scene as high as the page leaves it, and the page, which says what has no room."""
+    if wish.height is None:
+        return scene, sheet
+    scene = _inside(document, wish, scene, theme, sheet)
+    if marks_left_out(document, wish, scene):
+        scene = _inside(document, wish, scene, theme, replace(sheet, subtitle="+"))
+        words = QCoreApplication.translate("Picture", "+{count} marks have no room at this height")
+        count = marks_left_out(document, wish, scene)
+        sheet = replace(sheet, subtitle=words.format(count=f"{count:,}"))
+    return scene, sheet
 
 
 def _inside(document: Document, wish: Wish, scene: Scene, theme: Theme, sheet: Sheet) -> Scene:

@@ -20,6 +20,7 @@ from desktop.timeline.drawn import dated_extent
 from desktop.timeline.fitting import fitted_to_all
 from desktop.timeline.lanes import Grouping, LaneEntry, build_lanes
 from desktop.timeline.look import Look
+from desktop.timeline.placed import marks_in_view
 from desktop.timeline.scene import KindStyle, Scene
 from desktop.timeline.viewport import Viewport
 
@@ -93,6 +94,14 @@ def marks_without_label(scene: Scene) -> int:
     return len(scene.marks) - len(scene.labels) + hidden
 
 
+def marks_left_out(document: Drawable, wish: Wish, scene: Scene) -> int:
+    """How many marks are only counted, or lie in rows below the edge of the picture."""
+    marks = scene.marks
+    whole = int(np.count_nonzero(marks.y + marks.height <= scene.viewport.height))
+    dense = sum(strip.total for strip in scene.strips)
+    return marks_in_view(document.columns, _look(document, wish), scene.viewport) - whole - dense
+
+
 def _lacks_labels(scene: Scene) -> bool:
     return marks_without_label(scene) > 0
 
@@ -157,7 +166,8 @@ def _with_rows_that_fit(
     columns: EventColumns, look: Look, view: Viewport, most_px: int, is_free: bool
 ) -> Look:
     """The look with as many rows a lane as there is room for; "+n" counts what has none."""
-    tries = (TALLEST_ROWS, 100, 40) if is_free else ()
+    is_small = len(look.lanes.events.rows) <= look.most_marks  # else rows turn into density
+    tries = (TALLEST_ROWS, 100, 40) if is_free and is_small else ()
     for rows in (*tries, *range(look.max_rows, 0, -1)):
         tried = replace(look, max_rows=rows, dense_rows=min(look.dense_rows, rows))
         if view.top + content_height(columns, tried, view.seconds_per_px) <= most_px:

@@ -102,6 +102,12 @@ def _in_view(columns: EventColumns, rows: Ints, view: Viewport, look: Look) -> N
     return (hi > view.t0_s) & (lo < view.t1_s) & (inside | ~one_sided)
 
 
+def marks_in_view(columns: EventColumns, look: Look, view: Viewport) -> int:
+    """How many marks of all lanes lie in the time in view, whether their lane is in view or not."""
+    sides = (look.lanes.tenures, look.lanes.events)
+    return sum(int(np.count_nonzero(_in_view(columns, s.rows, view, look))) for s in sides)
+
+
 def _place_tenures(
     columns: EventColumns, look: Look, view: Viewport, plan: Layout, band: Band, number: int,
     placed: Placed,

@@ -51,15 +51,6 @@ RANGES: Final = [
     )
 ]  # fmt: skip
 
-SHARED_ROW: Final = pytest.mark.xfail(
-    strict=True,
-    reason="on the day they share, holder and successor lie in one row, label over label",
-)
-FIXED_HEIGHT: Final = pytest.mark.xfail(
-    strict=True, reason="rows below the edge of a picture of fixed height are not counted"
-)
-SHARED_DAY: Final = "[sample-2022-12-29-2022-12-29]"
-
 
 @pytest.fixture(scope="module", params=["sample", "generated"])
 def timeline(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -87,10 +78,8 @@ def picture(
 
 
 def test_no_label_is_within_two_pixels_of_another_or_over_a_mark(
-    picture: tuple[Json, dict[Name, Fact]], request: pytest.FixtureRequest
+    picture: tuple[Json, dict[Name, Fact]],
 ) -> None:
-    if SHARED_DAY in request.node.name:
-        request.applymarker(SHARED_ROW)
     scene, _ = picture
     things = [("mark", i, box_of(mark)) for i, mark in enumerate(scene["marks"])]
     things += [("badge", i, box_of(badge["box"])) for i, badge in enumerate(scene["badges"])]
@@ -217,7 +206,6 @@ def test_the_lists_hold_what_has_no_day_and_nothing_else(
         assert len(part["titles"]) == part["count"]
 
 
-@FIXED_HEIGHT
 def test_a_picture_of_fixed_height_tells_how_many_marks_it_leaves_out(
     timeline: Path,
     tmp_path: Path,
