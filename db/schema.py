@@ -241,7 +241,7 @@ BUILT_IN_KINDS: Final = (  # name, label, colour, icon (the shape of the mark)
     ("reorganisation", "Reorganisation", "#6f52a0", "square"),
     ("announcement", "Announcement", "#5560b5", "circle"),
     ("incident", "Incident", "#b3241d", "diamond"),
-    ("figure", "Figure", "#8a6508", "hexagon"),
+    ("figure", "Number", "#8a6508", "hexagon"),
     ("product", "Product", "#1b7f6b", "pentagon"),
     ("deal", "Deal", "#a8437e", "plus"),
     ("statement", "Statement", "#3a7ca5", "bubble"),
