@@ -21,6 +21,7 @@ from desktop.canvas.view import TimelineView
 from desktop.document import Document
 from desktop.settings import Settings
 from desktop.shell import Shell
+from desktop.shield import shielded
 from desktop.theme import Theme
 from desktop.timeline.hits import hit
 from desktop.timeline.lanes import Grouping
@@ -69,6 +70,7 @@ def lay_out(widget: QWidget) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
+@shielded
 class FirstView(QSplitter):
     """The middle of the window, with room for what comes to its left and right."""
 

@@ -13,10 +13,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.settings import Settings
+from desktop.shield import shielded
 
 FIRST_SIZE_PX = (1280, 800)
 
 
+@shielded
 class Shell(QMainWindow):
     """The window without its contents."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.columns import EVENT, EventColumns
 from desktop.paint.axis import text_font
+from desktop.shield import shielded
 from desktop.theme import Theme
 from desktop.timeline.density import overlapping
 from desktop.timeline.drawn import dated_extent, drawn_of
@@ -27,6 +28,7 @@ ZOOM_A_NOTCH = 1.25
 NOTCH = 120.0
 
 
+@shielded
 class Minimap(QWidget):
     """Density of all events; the window shows what the canvas shows."""
 
@@ -86,6 +88,14 @@ class Minimap(QWidget):
             starts, ends = np.sort(drawn.lo[rows]), np.sort(drawn.hi[rows])
             self._counts = overlapping(starts, ends, edges)
         self.update()
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), self._theme.panel)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.line)
+        if self._whole is not None:
+            self._paint_bars(painter)
+            self._paint_axis(painter, self._whole)
+            self._paint_window(painter)
 
     def _paint_bars(self, painter: QPainter) -> None:
         floor = self.height() - AXIS_PX - 2
@@ -155,13 +165,10 @@ class Minimap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.panel)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.line)
-        if self._whole is not None:
-            self._paint_bars(painter)
-            self._paint_axis(painter, self._whole)
-            self._paint_window(painter)
-        painter.end()
+        try:
+            self._paint(painter)
+        finally:
+            painter.end()  # Qt crashes on one that is left open
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()

@@ -28,6 +28,7 @@ from desktop.canvas.stage import Stage
 from desktop.paint.labels import LabelCache
 from desktop.paint.scene import paint_scene, paint_selection
 from desktop.selection import Thing
+from desktop.shield import shielded
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.look import Look
@@ -43,6 +44,7 @@ def plain(text: str) -> str:
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
+@shielded
 class TimelineView(QWidget):
     """The zoomable timeline. Views listen to its signals; it never writes."""
 

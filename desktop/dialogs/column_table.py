@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTableWidgetItem, QWidget
 
 from db.loading.csv_roles import ROLES, Role
+from desktop.shield import shielded
 
 LONGEST: Final = 120  # characters of a cell that are shown
 WIDEST: Final = 240
@@ -88,6 +89,7 @@ class ColumnTable(QTableWidget):
         return [words[role] for role in ROLES]
 
 
+@shielded
 class _RoleBox(QComboBox):
     """A box that the wheel passes by: scrolling over the table must not change it."""
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from db.loading.batch import Rejected
 from desktop.dialogs.sheet import Sheet, plain
+from desktop.shield import shielded
 
 Index = QModelIndex | QPersistentModelIndex
 _INVALID = QModelIndex()
@@ -49,6 +50,7 @@ def show(parent: QWidget | None, report: Report) -> None:
     dialog.deleteLater()
 
 
+@shielded
 class RejectedModel(QAbstractTableModel):
     """Row number and reason; there may be very many."""
 

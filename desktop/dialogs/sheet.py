@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.shield import shielded
+
 MARGIN = 18
 
 
+@shielded
 class Sheet(QDialog):
     """A dialog with an accept button that is only live when the contents make sense."""
 

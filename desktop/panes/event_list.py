@@ -37,6 +37,7 @@ from db.dates.span import Span
 from desktop.panes.spoken import grouped
 from desktop.panes.texts import plain_tip
 from desktop.panes.tongue import Tongue
+from desktop.shield import shielded
 
 Ints = NDArray[np.int64]
 Index = QModelIndex | QPersistentModelIndex
@@ -85,6 +86,7 @@ def _latest_begin(columns: EventColumns, places: Ints) -> Ints:
     return np.where(begun == NO_HI, columns.end_hi[places], begun).astype(np.int64)
 
 
+@shielded
 class EventsModel(QAbstractTableModel):
     """When and what, for places into the columns of a source."""
 
@@ -180,6 +182,7 @@ class EventsModel(QAbstractTableModel):
         return None
 
 
+@shielded
 class EventList(QWidget):
     """What is in view, in the order of time; the same selection as the canvas."""
 

@@ -5,7 +5,10 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from desktop.shield import shielded
 
+
+@shielded
 class FlowLayout(QLayout):
     """Items in reading order, `gap_px` apart, wrapped at the width that is there."""
 

@@ -13,11 +13,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from desktop.panes.search_results import Result, SearchResults
+from desktop.shield import shielded
 
 DEBOUNCE_MS: Final = 120
 EDGE: Final = 8
 
 
+@shielded
 class SearchBox(QLineEdit):
     """A line to search in; Enter next hit, Shift+Enter previous, Down into the list, Esc clears.
 

@@ -17,6 +17,7 @@ from desktop.panes.lists.row_delegate import RowDelegate
 from desktop.panes.lists.rows import Row, RowsModel
 from desktop.panes.spoken import grouped
 from desktop.panes.tongue import Tongue
+from desktop.shield import shielded
 
 MOST_ROWS: Final = 9  # seen at once; the list scrolls to the others
 WIDTH: Final = 420
@@ -73,6 +74,7 @@ def dates_of(found: Sequence[Result], spans: SpansOf, language: str = "en") -> l
     return words
 
 
+@shielded
 class _ResultsView(QTreeView):
     """The rows; Up on the first and Escape give the keyboard back."""
 

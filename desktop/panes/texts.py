@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.shield import shielded
+
 LONG_WORD: Final = 20  # characters; about half the width of a narrow pane
 CHIP_PX: Final = 20  # high enough for its corners to be round
 BREAK: Final = "\u200b"  # a zero-width space: a line may break here, nothing is seen
@@ -58,6 +60,7 @@ def _broken(word: str) -> str:
     return BREAK.join(parts)
 
 
+@shielded
 class Text(QLabel):
     """A paragraph of plain text: wraps, can be selected with the mouse, never clips.
 
@@ -102,6 +105,7 @@ def chip(text: str, role: str = "chip", parent: QWidget | None = None) -> QLabel
     return label
 
 
+@shielded
 class Link(QAbstractButton):
     """A name that can be followed by click, Enter or Space; wraps like text.
 

@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 from desktop.panes.lists.row_delegate import RowDelegate, muted
 from desktop.panes.lists.rows import Index, Key, Row, RowsModel
 from desktop.panes.texts import Text
+from desktop.shield import shielded
 
 MANY: Final = 40  # rows; from here on a line to filter them is worth its room
 INDENT: Final = 14
 ARROW: Final = 3.5  # px from the middle of an arrow to its tips
 
 
+@shielded
 class _Tree(QTreeView):
     """A tree with its own small arrows: a style sheet takes those of the style away."""
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPoly
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.panes.lists.rows import ASIDE, BELOW, IS_SECTION, SIGN
+from desktop.shield import shielded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +26,7 @@ SEVERITY_SIZE: Final = {"minor": 3.5, "major": 4.5, "critical": 5.5}
 ALERT: Final = QColor("#d0453b")  # of an incident; seen on light and on dark panes alike
 
 
+@shielded
 class RowDelegate(QStyledItemDelegate):
     """Paints rows of `RowsModel`; `two_lines` makes every row two lines high."""
 

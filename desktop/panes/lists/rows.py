@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.panes.texts import plain_tip
+from desktop.shield import shielded
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]
@@ -68,6 +69,7 @@ def folded(text: str) -> str:
     )
 
 
+@shielded
 class RowsModel(QAbstractItemModel):
     """Rows as a tree (or a flat list when none has a parent), with a filter on their names.
 
