@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +13,8 @@ from db.loading.batch import Batch, Rejected
 from db.loading.csv_events import EventMaker, RowProblem
 from db.loading.csv_roles import Role, date_order, has_headings, number_style, roles_of
 from db.loading.csv_text import OTHER_ENCODINGS, Table, read_table
-from db.loading.existing import Existing
+from db.loading.existing import Existing, folded
+from db.records import EventPerson, EventUnit, Person, Unit
 
 SHOWN_ROWS: Final = 8
 PROGRESS_EVERY: Final = 2000
@@ -118,8 +119,31 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
             maker.add(row)
         except (RowProblem, DateProblem) as problem:
             batch.rejected.append(Rejected(number, str(problem)))
+    _order_by_name(batch)
     batch.remarks.extend(maker.remarks())
     return batch
+
+
+def _order_by_name(batch: Batch) -> None:
+    """Number new units and people by name: a table has no order of its own for them."""
+    units, people = _by_name(batch, Unit), _by_name(batch, Person)
+    if units:
+        batch.records[EventUnit] = [
+            replace(each, unit_id=units.get(each.unit_id, each.unit_id))
+            for each in batch.of(EventUnit)
+        ]
+    if people:
+        batch.records[EventPerson] = [
+            replace(each, person_id=people.get(each.person_id, each.person_id))
+            for each in batch.of(EventPerson)
+        ]
+
+
+def _by_name(batch: Batch, cls: type[Unit] | type[Person]) -> dict[int, int]:
+    """Sort the records of a class by name and return each old id's new one."""
+    ordered = sorted(batch.of(cls), key=lambda each: folded(each.name))
+    batch.records[cls] = [replace(each, id=-place) for place, each in enumerate(ordered, start=1)]
+    return {each.id: -place for place, each in enumerate(ordered, start=1)}
 
 
 def without_midnights(rows: list[Row], roles: tuple[Role, ...]) -> list[Row]:

@@ -168,6 +168,15 @@ def test_known_units_and_kinds_are_found_again(tmp_path: Path) -> None:
     assert [kind.label for kind in batch.of(Kind)] == ["merger"]
 
 
+def test_new_units_are_listed_by_name_and_keep_their_events(tmp_path: Path) -> None:
+    batch = batch_of(tmp_path, "title,company\nb,Zeta\na,alpha\nc,Zeta\nd,Old\n", units={"old": 7})
+    names = {unit.id: unit.name for unit in batch.of(Unit)}
+    assert list(names.values()) == ["alpha", "Zeta"]
+    titles = {event.id: event.title for event in batch.of(Event)}
+    found = [(titles[m.event_id], names.get(m.unit_id, m.unit_id)) for m in batch.of(EventUnit)]
+    assert found == [("b", "Zeta"), ("a", "alpha"), ("c", "Zeta"), ("d", 7)]
+
+
 def test_a_name_of_several_units_is_not_guessed(tmp_path: Path) -> None:
     batch = batch_of(tmp_path, "title,company\na,Acme\n", ambiguous=frozenset({"acme"}))
     assert len(batch.rejected) == 1
