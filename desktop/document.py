@@ -188,7 +188,11 @@ def open_for_window(path: Path, *, writing: bool = True) -> OpenFile:
         return open_file(path, writing=True)
     except FileHeld as held:
         file = open_file(path, writing=False)
-        file.reason = file.reason or str(held)
+        words = QCoreApplication.translate(
+            "Document",
+            "It is open for writing in {holder}. Close it there to change anything here.",
+        )
+        file.reason = file.reason or words.format(holder=held.holder)
         return file
 
 

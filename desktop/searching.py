@@ -9,6 +9,7 @@ from db.search import Found
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
 from desktop.panes.search_box import SearchBox
+from desktop.panes.search_results import dates_of
 from desktop.reader import Reader
 from desktop.selection import Selection
 
@@ -25,6 +26,7 @@ class Searching(QObject):
         self._box = box
         self._canvas = canvas
         self._selection = selection
+        self._document: Document | None = None
         self._reader: Reader | None = None
         self._found: list[Found] = []
         self._place = -1
@@ -35,6 +37,7 @@ class Searching(QObject):
 
     def set_document(self, document: Document | None) -> None:
         """Search in this file from now on."""
+        self._document = document
         self._reader = Reader(document) if document is not None else None
         self._box.clear()
         self._box.setEnabled(document is not None)
@@ -50,7 +53,7 @@ class Searching(QObject):
         found = self._reader.search(text) if self._reader is not None and text else []
         self._take(found)
         if text:
-            self._box.show_results(found)
+            self._box.show_results(found, self._dates(found))
 
     def next(self) -> None:
         """Go to the next hit, from the last to the first."""
@@ -59,6 +62,11 @@ class Searching(QObject):
     def previous(self) -> None:
         """Go to the hit before, from the first to the last."""
         self._step(-1)
+
+    def _dates(self, found: list[Found]) -> list[str]:
+        if self._document is None:
+            return [""] * len(found)
+        return dates_of(found, self._document.spans, self._document.language)
 
     def _take(self, found: list[Found]) -> None:
         self._found = found

@@ -4,12 +4,15 @@
 
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
 from desktop.settings import SavedView, Settings
+
+LONGEST_REASON: Final = 60
 
 
 def keep(canvas: TimelineView, document: Document, settings: Settings) -> None:
@@ -33,7 +36,9 @@ def saved_words(document: Document) -> str:
     if not document.read_only:
         return QCoreApplication.translate("Viewing", "All changes saved")
     words = QCoreApplication.translate("Viewing", "Read-only: {reason}")
-    return words.format(reason=document.reason[:120])
+    reason = document.reason  # the strip has said the whole of it
+    is_long = len(reason) > LONGEST_REASON
+    return words.format(reason=f"{reason[:LONGEST_REASON]}…" if is_long else reason)
 
 
 def version() -> str:
