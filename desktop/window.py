@@ -87,9 +87,9 @@ class Window(QObject):
 
     def show_legend(self, is_shown: bool) -> None:
         """Open or fold the legend card."""
-        self.settings.shows_legend = is_shown
-        self.canvas.set_legend(is_shown)
-        self.actions["legend"].setChecked(is_shown)
+        is_open = self.canvas.set_legend(is_shown)
+        self.settings.shows_legend = is_open
+        self.actions["legend"].setChecked(is_open)
 
     def show_undated(self) -> None:
         """Bring the list of events without a day to the front."""
@@ -179,7 +179,7 @@ class Window(QObject):
         self.top_bar.show()
         lay_out(self.first)  # the first view fits the canvas as wide as it will be
         set_file_open(self.actions, True)
-        self.show_legend(self.settings.shows_legend)
+        self.actions["legend"].setChecked(self.settings.shows_legend)
         self.first.show_document(document)
         self.group_by(self.canvas.grouping)
         self.detail.set_reader(Reader(document))

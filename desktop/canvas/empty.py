@@ -25,5 +25,7 @@ def paint_empty(painter: QPainter, scene: Scene, columns: EventColumns, theme: T
     painter.setFont(text_font(theme.text_px))
     painter.setPen(theme.muted)
     room = QRectF(view.left, view.top, view.plot_width, view.plot_height)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(room, int(flags), text)
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    written = painter.boundingRect(room, flags, text)
+    painter.fillRect(written.adjusted(-8, -4, 8, 4), theme.plot)
+    painter.drawText(room, flags, text)

@@ -1,8 +1,9 @@
-"""The legend card on the canvas: open or folded, in the corner where it covers least."""
+"""The legend card on the canvas: where nothing lies under it, else folded to its title."""
 
 # SPDX-License-Identifier: MIT
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
@@ -12,61 +13,101 @@ from desktop.theme import Theme
 from desktop.timeline.scene import Scene
 
 GAP_PX = 12.0
+STEP_PX = 20.0
+COLUMNS = (2, 1)
+Boxes = NDArray[np.float64]
 
 
 class LegendCard:
-    """Open on the first start. Its corner is chosen anew when the surface, the rows or the card
-    itself change, not while somebody pans."""
+    """Open on the first start. Its place is chosen anew when the surface, the rows or the card
+    itself change, not while somebody pans; where no place is free it folds until asked."""
 
     def __init__(self) -> None:
-        self.is_open = True
         self.rect = QRectF()  # where it was painted last; empty when there was nothing to explain
-        self._corner = 0
+        self._is_open = True
+        self._is_asked_for = False
+        self._has_room = True
+        self._columns = COLUMNS[0]
         self._chosen_for: object = None
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the whole card is shown."""
+        return self._is_open and (self._has_room or self._is_asked_for)
+
+    def show(self, is_open: bool) -> bool:
+        """Open or fold the card; one that folded for lack of room opens. Returns what it is now."""
+        if self._is_open and not self.is_unfolded:
+            self._is_asked_for = True
+        else:
+            self._is_open = is_open
+        return self.is_unfolded
 
     def paint(
         self, painter: QPainter, scene: Scene, theme: Theme, labels: LabelCache, rows: object
     ) -> None:
         """Paint the card; `rows` is any value that changes when the rows are made anew."""
-        self.rect = QRectF()
         if not scene.legend:
+            self.rect = QRectF()
             return
-        size = legend_size(scene, theme, is_folded=not self.is_open)
         view = scene.viewport
-        wanted = (view.width, view.height, self.is_open, rows)
-        if wanted != self._chosen_for:
+        wanted = (view.width, view.height, self._is_open, self._is_asked_for, rows)
+        is_new = wanted != self._chosen_for or self.rect.isEmpty()
+        if is_new:
             self._chosen_for = wanted
-            self._corner = emptiest_corner(scene, size)
-        self.rect = corners(scene, size)[self._corner]
-        paint_legend(painter, scene, theme, self.rect, is_folded=not self.is_open, labels=labels)
+            self._choose_columns(scene, theme)
+        is_folded = not self.is_unfolded
+        size = legend_size(scene, theme, self._columns, is_folded=is_folded)
+        corner = self.rect.bottomLeft()
+        if is_new:
+            place = free_place(scene, size) or _corner(scene, size)
+            corner = place.bottomLeft()
+        self.rect = QRectF(corner.x(), corner.y() - size.height(), size.width(), size.height())
+        paint_legend(
+            painter, scene, theme, self.rect,
+            columns=self._columns, is_folded=is_folded, labels=labels,
+        )  # fmt: skip
+
+    def _choose_columns(self, scene: Scene, theme: Theme) -> None:
+        """Take the shape that finds a free place, broad before narrow."""
+        fitting = (n for n in COLUMNS if free_place(scene, legend_size(scene, theme, n)))
+        found = next(fitting, None)
+        self._has_room = found is not None
+        self._columns = found or COLUMNS[0]
 
 
-def corners(scene: Scene, size: QSizeF) -> tuple[QRectF, QRectF, QRectF]:
-    """A card of that size at the lower left, lower right and upper right of the plot."""
+def free_place(scene: Scene, size: QSizeF) -> QRectF | None:
+    """The lowest, then leftmost place in the plot where a card covers no mark, label or badge."""
     view = scene.viewport
     width, height = size.width(), size.height()
-    left = view.left + GAP_PX
-    right = view.width - width - GAP_PX
-    bottom = view.height - height - GAP_PX
-    return (
-        QRectF(left, bottom, width, height),
-        QRectF(right, bottom, width, height),
-        QRectF(right, view.top + GAP_PX, width, height),
-    )
+    lefts = np.arange(view.left + GAP_PX, view.width - width - GAP_PX + 1, STEP_PX)
+    tops = np.arange(view.height - height - GAP_PX, view.top + GAP_PX - 1, -STEP_PX)
+    if not len(lefts) or not len(tops):
+        return None
+    taken = _boxes(scene)
+    for top in tops.tolist():
+        beside = taken[(taken[:, 1] < top + height + 4) & (taken[:, 3] > top - 4)]
+        covers = (beside[:, :1] < lefts + width + 4) & (beside[:, 2:3] > lefts - 4)
+        free = np.flatnonzero(~covers.any(axis=0))
+        if len(free):
+            return QRectF(float(lefts[free[0]]), top, width, height)
+    return None
 
 
-def emptiest_corner(scene: Scene, size: QSizeF) -> int:
-    """Index of the corner where a card of that size covers the fewest marks and labels."""
-    covered = [_covered(scene, card) for card in corners(scene, size)]
-    return covered.index(min(covered))
+def _corner(scene: Scene, size: QSizeF) -> QRectF:
+    """The lower left corner of the plot."""
+    view = scene.viewport
+    top = view.height - size.height() - GAP_PX
+    return QRectF(view.left + GAP_PX, top, size.width(), size.height())
 
 
-def _covered(scene: Scene, card: QRectF) -> int:
+def _boxes(scene: Scene) -> Boxes:
+    """Left, top, right and bottom of all that must not be covered, (n, 4) px."""
     marks = scene.marks
-    across = (marks.x1 > card.left()) & (marks.x0 < card.right())
-    down = (marks.y + marks.height > card.top()) & (marks.y < card.bottom())
-    labels = sum(
-        card.intersects(QRectF(label.x, label.y, label.width, label.height))
-        for label in scene.labels
-    )
-    return int(np.count_nonzero(across & down)) + 2 * labels
+    of_marks = np.column_stack([marks.x0, marks.y, marks.x1, marks.y + marks.height])
+    of_texts = [(b.x, b.y, b.x + b.width, b.y + b.height) for b in scene.labels]
+    of_texts += [(b.x, b.y, b.x + b.width, b.y + b.height) for b in scene.badges]
+    width = scene.viewport.width
+    of_strips = [(0.0, s.y, float(width), s.y + s.height) for s in scene.strips]
+    rest = np.array([*of_texts, *of_strips], dtype=np.float64).reshape(-1, 4)
+    return np.concatenate([of_marks.astype(np.float64).reshape(-1, 4), rest])

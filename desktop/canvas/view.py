@@ -116,10 +116,10 @@ class TimelineView(QWidget):
         self._labels = None
         self.update()
 
-    def set_legend(self, is_shown: bool) -> None:
-        """Open or fold the legend card."""
-        self._legend.is_open = is_shown
+    def set_legend(self, is_shown: bool) -> bool:
+        """Open or fold the legend card; returns whether it is open now."""
         self.update()
+        return self._legend.show(is_shown)
 
     def set_viewport(self, t0_s: float, seconds_per_px: float, scroll_px: float = 0.0) -> None:
         """Return to a remembered place."""
@@ -184,7 +184,9 @@ class TimelineView(QWidget):
         pointer.hovered_date.connect(self.hovered_date)
         pointer.moved.connect(self._moved)
         pointer.fold_asked.connect(lambda key: self.set_folded(self._rows.folded ^ {key}))
-        pointer.legend_picked.connect(lambda: self.legend_toggled.emit(not self._legend.is_open))
+        pointer.legend_picked.connect(
+            lambda: self.legend_toggled.emit(not self._legend.is_unfolded)
+        )
         pointer.area_drawn.connect(self._light_area)
         pointer.hover_changed.connect(self._tell_hovered)
         return pointer

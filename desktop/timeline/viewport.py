@@ -15,7 +15,7 @@ FIRST_S: Final = -62_135_596_800  # 0001-01-01
 LAST_S: Final = 253_402_300_800  # 10000-01-01, the first second no date can reach
 MIN_WIDTH_PX: Final = 40
 FIT_MARGIN: Final = 0.02
-LABEL_SHARE: Final = 0.32  # of the plot, at most, for labels behind the last mark
+LABEL_SHARE: Final = 0.38  # of the plot, at most, for labels behind the last mark
 
 
 @dataclass(frozen=True, slots=True)

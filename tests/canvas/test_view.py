@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -250,6 +250,20 @@ def test_the_first_events_of_an_empty_file_come_into_view(canvas: TimelineView) 
     timeline.columns, timeline._titles = full.columns, full._titles
     canvas.refresh()
     assert {1, 2, 3} <= set(scene_of(canvas).marks.id.tolist())
+
+
+def test_the_legend_covers_nothing_and_folds_where_it_would(canvas: TimelineView) -> None:
+    canvas.grab()
+    scene, card = scene_of(canvas), canvas._legend.rect
+    assert canvas._legend.is_unfolded
+    for label in scene.labels:
+        assert not card.intersects(QRectF(label.x, label.y, label.width, label.height))
+
+
+def test_the_legend_folds_where_it_has_no_room_and_opens_when_asked(canvas: TimelineView) -> None:
+    canvas.resize(330, 200)
+    canvas.grab()
+    assert (canvas.set_legend(False), canvas.set_legend(False)) == (True, False)
 
 
 def test_without_a_file_the_canvas_is_calm(qtbot: QtBot, canvas: TimelineView) -> None:
