@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop.dialogs.key_dialog import ActionKeys
 from desktop.language import QT_TRANSLATE_NOOP
 
 Scope = Literal["window", "canvas", "search"]
@@ -43,6 +44,8 @@ class Act:
     value: str | float | None = None
 
 
+Keys = Mapping[str, tuple[str, ...]]
+NO_CHANGES: Final[Keys] = {}
 _T = QT_TRANSLATE_NOOP
 ACTIONS: Final[tuple[Act, ...]] = (
     Act("new", _T("Actions", "New…"), ("Ctrl+N",), "files.ask_new", "new", False),
@@ -101,6 +104,7 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("last_event", _T("Actions", "Last event"), ("End",), "navigation.last_event",
         scope="canvas"),
     Act("keys", _T("Actions", "All keys"), ("?", "F1"), "window.show_keys", needs_file=False),
+    Act("change_keys", _T("Actions", "Change keys…"), (), "window.change_keys", needs_file=False),
     Act("fresh_sample", _T("Actions", "Fresh sample"), (), "files.fresh_sample",
         needs_file=False),
     Act("check", _T("Actions", "Check the file"), (), "files.check"),
@@ -108,8 +112,11 @@ ACTIONS: Final[tuple[Act, ...]] = (
 )  # fmt: skip
 
 
-def build_actions(rooms: Mapping[str, object], parent: QWidget) -> dict[str, QAction]:
+def build_actions(
+    rooms: Mapping[str, object], parent: QWidget, changed: Keys = NO_CHANGES
+) -> dict[str, QAction]:
     """Make a QAction for each row of the table; `rooms` are the objects they call, by name.
+    `changed` are keys the user chose, by action id.
 
     Only actions of scope "window" get window-wide keys; `give_keys` binds others to a widget.
     """
@@ -119,7 +126,6 @@ def build_actions(rooms: Mapping[str, object], parent: QWidget) -> dict[str, QAc
         action = QAction(text_of(act), parent)
         action.setObjectName(act.id)
         action.setIconText(action.text())  # Qt's own would lose the "…"
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
         if act.group:
             group = groups.setdefault(act.group, QActionGroup(parent))
             group.addAction(action)
@@ -131,6 +137,7 @@ def build_actions(rooms: Mapping[str, object], parent: QWidget) -> dict[str, QAc
         else:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         built[act.id] = action
+    apply_keys(built, changed)
     return built
 
 
@@ -165,12 +172,29 @@ def text_of(act: Act) -> str:
     return QCoreApplication.translate("Actions", act.text)
 
 
-def key_rows() -> Iterable[tuple[str, str]]:
+def key_rows(changed: Keys = NO_CHANGES) -> Iterable[tuple[str, str]]:
     """What each key does, for the sheet of keys: (text, keys as this platform writes them)."""
     for act in ACTIONS:
-        if act.keys:
+        keys = changed.get(act.id, act.keys)
+        if keys:
             native = QKeySequence.SequenceFormat.NativeText
-            yield text_of(act), "  ".join(QKeySequence(key).toString(native) for key in act.keys)
+            yield text_of(act), "  ".join(QKeySequence(key).toString(native) for key in keys)
+
+
+def changeable_keys(changed: Keys) -> list[ActionKeys]:
+    """Every action whose keys can be changed; the search box listens to its own."""
+    return [
+        ActionKeys(act.id, text_of(act), changed.get(act.id, act.keys), act.keys)
+        for act in ACTIONS
+        if act.scope != "search"
+    ]
+
+
+def apply_keys(actions: dict[str, QAction], changed: Keys) -> None:
+    """Give every action its keys: the changed ones by its id, else those it came with."""
+    for act in ACTIONS:
+        keys = changed.get(act.id, act.keys)
+        actions[act.id].setShortcuts([QKeySequence(key) for key in keys])
 
 
 def _connect(action: QAction, act: Act, method: Callable[..., None]) -> None:

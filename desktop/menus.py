@@ -34,7 +34,7 @@ MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (_T("Menus", "&Timeline"), ("next_event", "previous_event", "first_event", "last_event", LINE,
         "fit_selection", "fit_all", "zoom_in", "zoom_out", LINE, "go_to_date", "today", LINE,
         "pan_left", "pan_right", "page_left", "page_right", "scroll_up", "scroll_down")),
-    (_T("Menus", "&Help"), ("keys", "fresh_sample", "check", LINE, "about")),
+    (_T("Menus", "&Help"), ("keys", "change_keys", LINE, "fresh_sample", "check", LINE, "about")),
 )  # fmt: skip
 
 

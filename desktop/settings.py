@@ -71,6 +71,22 @@ class Settings:
     def shows_legend(self, is_shown: bool) -> None:
         self._store.setValue("look/legend", "true" if is_shown else "false")
 
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """Keys the user chose, by action id, as portable texts."""
+        stored = self._read_json("keys/changed")
+        if not isinstance(stored, dict):
+            return {}
+        return {
+            id: tuple(key for key in keys if isinstance(key, str))
+            for id, keys in stored.items()
+            if isinstance(keys, list)
+        }
+
+    def keep_keys(self, id: str, keys: tuple[str, ...]) -> None:
+        """Remember the keys of an action."""
+        self._write_json("keys/changed", {**self.keys, id: keys})
+
     def state(self, name: str) -> QByteArray:
         """A widget's saved state or geometry, empty when none is stored."""
         stored = self._store.value(f"window/{name}")

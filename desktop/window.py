@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import viewing
 from desktop.actions import (
+    apply_keys,
     build_actions,
+    changeable_keys,
     check_choice,
     give_keys,
     key_rows,
     set_file_open,
     set_icons,
 )
-from desktop.dialogs import about, go_to_date, key_sheet
+from desktop.dialogs import about, go_to_date, key_dialog, key_sheet
 from desktop.document import Document
 from desktop.exporting import Exports
 from desktop.facts import count_words, range_words
@@ -70,7 +72,7 @@ class Window(QObject):
         self.searching = Searching(self.search_box, self.canvas, self.selection, self)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
-        self.actions = build_actions(self._rooms(), shell)
+        self.actions = build_actions(self._rooms(), shell, settings.keys)
         self._recent = QMenu(shell)
         self.top_bar = TopBar(self.actions, self.search_box)
         self._place()
@@ -109,7 +111,14 @@ class Window(QObject):
 
     def show_keys(self) -> None:
         """Show the sheet of all keys."""
-        key_sheet.show(self.shell, key_rows())
+        key_sheet.show(self.shell, key_rows(self.settings.keys))
+
+    def change_keys(self) -> None:
+        """Ask for other keys of an action and use them from now on."""
+        choice = key_dialog.ask(self.shell, changeable_keys(self.settings.keys))
+        if choice is not None:
+            self.settings.keep_keys(choice.id, choice.keys)
+            apply_keys(self.actions, self.settings.keys)
 
     def show_about(self) -> None:
         """Say what this program is."""
