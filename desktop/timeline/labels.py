@@ -68,25 +68,28 @@ def place(
     start, stop = np.where(cramped, seen0, start), np.where(cramped, x1, stop)
     inside_room = np.minimum(stop, right) - start - 2 * INSIDE_PX
     beside = x1 + gap_px
-    flips, earlier = _flips(row_keys, x0, x1, widths, inside, beside, left, right, gap_px)
-    x = np.where(inside, start + INSIDE_PX, np.where(flips, x0 - gap_px - widths, beside))
-    room = np.where(inside, inside_room, np.where(flips, widths, right - beside))
+    right_room = right - beside
+    left_room = _left_room(row_keys, x0, x1, widths, inside, beside, left, gap_px)
+    flips = ~inside & (widths > right_room) & (left_room > right_room)
+    room = np.where(inside, inside_room, np.where(flips, left_room, right_room))
     width = np.minimum(widths, room)
-    shown = (width >= np.minimum(widths, LEAST_PX)) & (x >= np.maximum(left, earlier) - 0.5)
+    x = np.where(inside, start + INSIDE_PX, np.where(flips, x0 - gap_px - width, beside))
+    shown = (width >= np.minimum(widths, LEAST_PX)) & (x >= left - 0.5)
     return Placing(x, width, inside, shown)
 
 
-def _flips(
+def _left_room(
     row_keys: Ints, x0: Floats, x1: Floats, widths: Floats, inside: Bools, beside: Floats,
-    left: float, right: float, gap_px: float,
-) -> tuple[Bools, Floats]:  # fmt: skip
-    """Which labels go to the left of their mark, and where the mark before them ends."""
+    left: float, gap_px: float,
+) -> Floats:  # fmt: skip
+    """Pixels between each mark and what stands before it in its row, or the edge of the plot.
+
+    The mark before it has its own label on the right: packing left no other case.
+    """
     reach = np.where(inside, x1, beside + widths)
-    earlier = np.full(len(x0), left)
+    earlier = np.full(len(x0), left + 2)
     if len(x0) > 1:
         same = row_keys[1:] == row_keys[:-1]
-        earlier[1:] = np.where(same, reach[:-1] + gap_px, left)
-    crosses = ~inside & (beside + widths > right)
-    free = x0 - gap_px - widths >= np.maximum(earlier, left + 2)
-    flips = crosses & free
-    return flips, np.where(flips, earlier, left)
+        earlier[1:] = np.where(same, np.maximum(reach[:-1] + gap_px, left + 2), left + 2)
+    room: Floats = x0 - gap_px - earlier
+    return room
