@@ -1,4 +1,4 @@
-"""Verified copies of a file: made before a migration, never over an older one."""
+"""Verified copies of a file: before a migration, never over an older one, and on demand."""
 
 # SPDX-License-Identifier: MIT
 
@@ -38,6 +38,37 @@ def back_up(path: Path, version: int, today: str) -> Path:
             draft.unlink(missing_ok=True)
 
 
+def save_copy(path: Path, target: Path) -> None:
+    """Write all that is in a file to another one, without the remains of what was deleted.
+
+    The copy is built beside the target, looked over, and takes its name when it is complete.
+    Raises FileProblem; then an older file of that name is unharmed.
+    """
+    if target.exists() and target.samefile(path):
+        raise FileProblem(
+            f"{shown(path)} can't be its own copy.", "Nothing was written.", "Choose another name."
+        )
+    draft = target.with_name(f".{target.stem[:60]}.{os.getpid()}.copy-draft")
+    try:
+        draft.unlink(missing_ok=True)
+        with closing(connect(path, writing=False)) as source:
+            source.execute("VACUUM INTO ?", (str(draft),))
+            with closing(connect(draft, writing=False)) as copy:
+                _refuse_difference(source, copy)
+        _sync(draft)
+        draft.replace(target)
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise FileProblem(
+            f"The copy {shown(target)} could not be written: {why}.",
+            "What had that name before is unharmed.",
+            "Choose another folder, or make room.",
+        ) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
 def rows_by_table(connection: sqlite3.Connection) -> dict[str, int]:
     """How many rows each table has."""
     names = connection.execute(
@@ -57,12 +88,20 @@ def _copy(path: Path, draft: Path) -> None:
         closing(connect(draft, writing=True)) as copy,
     ):
         source.backup(copy)
-        sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        if not sound or rows_by_table(source) != rows_by_table(copy):
-            raise sqlite3.DatabaseError("the copy differs")
+        _refuse_difference(source, copy)
+    _sync(draft)
+    draft.chmod(path.stat().st_mode & 0o777)
+
+
+def _refuse_difference(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+    sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    if not sound or rows_by_table(source) != rows_by_table(copy):
+        raise sqlite3.DatabaseError("the copy differs")
+
+
+def _sync(draft: Path) -> None:
     with draft.open("rb+") as written:
         os.fsync(written.fileno())
-    draft.chmod(path.stat().st_mode & 0o777)
 
 
 def _named(draft: Path, path: Path, name: str) -> Path:

@@ -55,6 +55,7 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("export_image", _T("Actions", "Export image…"), ("Ctrl+E", "Ctrl+Shift+E"),
         "exports.ask", "export"),
     Act("save", _T("Actions", "Save"), ("Ctrl+S",), "files.say_saved"),
+    Act("save_copy", _T("Actions", "Save a copy…"), ("Ctrl+Shift+S",), "files.ask_copy"),
     Act("close_file", _T("Actions", "Close the file"), ("Ctrl+W",), "files.close"),
     Act("quit", _T("Actions", "Quit"), ("Ctrl+Q",), "shell.close", "", False),
     Act("find", _T("Actions", "Search"), ("Ctrl+F", "/"), "searching.start", "search"),

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from db.backup import save_copy
 from db.check import check
 from db.columns import EventColumns
 from db.errors import ChronikError, FileProblem
@@ -117,10 +118,29 @@ class Files(QObject):
             words = self.tr("Nothing to save: this file is open for reading only.")
         else:
             saved_at = datetime.fromtimestamp(self.document.path.stat().st_mtime)
-            words = self.tr("Already saved {time}. Every change is kept at once.").format(
+            words = self.tr("Already saved {time}. File › Save a copy makes another one.").format(
                 time=f"{saved_at:%H:%M}"
             )
         self._strip.say(words)
+
+    def ask_copy(self) -> None:
+        """Ask where to and save a copy, as a task."""
+        if self.document is None:
+            return
+        path = self.document.path
+        beside = str(path.with_name(f"{path.stem}-copy{path.suffix}"))
+        name, _ = QFileDialog.getSaveFileName(
+            self.shell, self.tr("Save a copy"), beside, self.tr("Timelines (*.chronik)")
+        )
+        if name:
+            target = Path(name)
+            words = self.tr("Saved a copy: {name}.").format(name=target.name)
+            self._tasks.run(
+                self.tr("Saving a copy…"),
+                lambda _progress: save_copy(path, target),
+                lambda _: self._strip.say(words),
+                self.tell,
+            )
 
     def check(self) -> None:
         """Check the whole file as a task and tell what was found."""

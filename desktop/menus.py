@@ -27,7 +27,7 @@ LINE: Final = "-"
 RECENT: Final = "recent"  # the place of the recent files
 MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (_T("Menus", "&File"), ("new", "open", RECENT, "sample", LINE, "import", "export_image", LINE,
-        "save", "close_file", LINE, "quit")),
+        "save", "save_copy", "close_file", LINE, "quit")),
     (_T("Menus", "&Edit"), ("find", "next_hit", "previous_hit", LINE, "select_none")),
     (_T("Menus", "&View"), ("group_units", "group_people", "group_kinds", "group_flat", LINE,
         "legend", "undated", LINE, "theme_system", "theme_light", "theme_dark")),
