@@ -32,12 +32,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.columns import EVENT, MOMENT, NO_HI, NO_LO, NONE, TENURE, EventColumns
+from db.columns import EVENT, TENURE, EventColumns
 from db.dates.span import Span
 from desktop.panes.spoken import grouped
 from desktop.panes.texts import plain_tip
 from desktop.panes.tongue import Tongue
 from desktop.shield import shielded
+from desktop.timeline.drawn import drawn_of
 
 Ints = NDArray[np.int64]
 Index = QModelIndex | QPersistentModelIndex
@@ -65,25 +66,13 @@ class EventSource(Protocol):
 def rows_in(columns: EventColumns, t0_s: float, t1_s: float) -> Ints:
     """Places of the events and tenures that touch [t0_s, t1_s), ordered by time, then id.
 
-    A moment with one bound counts where that bound is; undated rows never.
+    They touch it where the canvas draws them, so that both count the same; undated rows never.
     """
-    lo, hi = columns.start_lo, columns.end_hi
-    moments = columns.shape == MOMENT
-    known_lo = np.where(moments & (lo == NO_LO), hi - 1, lo)
-    known_hi = np.where(moments & (hi == NO_HI), lo + 1, hi)
-    shown = (columns.shape != NONE) & (known_lo < t1_s) & (known_hi > t0_s)
+    drawn = drawn_of(columns)
+    shown = drawn.is_drawn & (drawn.lo < t1_s) & (drawn.hi > t0_s)
     shown &= (columns.table == EVENT) | (columns.table == TENURE)
     places = np.flatnonzero(shown)
-    begins = np.where(known_lo[places] == NO_LO, _latest_begin(columns, places), known_lo[places])
-    return places[np.lexsort((columns.id[places], begins))].astype(np.int64)
-
-
-def _latest_begin(columns: EventColumns, places: Ints) -> Ints:
-    """When a period that began nobody knows when had begun at the latest."""
-    begun = columns.start_hi[places]
-    attested = columns.attested_lo[places]
-    begun = np.where((begun == NO_HI) & (attested != NO_LO), attested, begun)
-    return np.where(begun == NO_HI, columns.end_hi[places], begun).astype(np.int64)
+    return places[np.lexsort((columns.id[places], drawn.lo[places]))].astype(np.int64)
 
 
 @shielded

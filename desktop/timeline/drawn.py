@@ -68,7 +68,8 @@ def drawn_of(columns: EventColumns) -> Drawn:
     # A tenure of which only the announcement is known began that day at the earliest.
     lo, soft_start, fades_left, runs_left, start_known = _starts(columns)
     hi, soft_end, fades_right, runs_right, end_known = _ends(columns)
-    announced = (columns.announced != NO_LO) & ~(start_known | end_known)
+    announced = (columns.table == TENURE) & (columns.announced != NO_LO)
+    announced &= ~(start_known | end_known)
     lo = np.where(announced, columns.announced, lo)
     hi = np.where(announced, columns.announced.astype(np.float64) + DAY_S, hi)
     start_known, end_known = start_known | announced, end_known | announced

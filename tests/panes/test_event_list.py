@@ -25,6 +25,7 @@ from db.columns import (
     Members,
 )
 from db.dates.clock import DAY_S, seconds_of
+from db.dates.edtf import bounds
 from db.dates.span import Span, make_span
 from desktop.panes.event_list import PAGE, EventList, rows_in
 
@@ -49,6 +50,9 @@ class Source:
         return [self.marks[pair] for pair in pairs]
 
 
+STATES = ("dated", "open", "unknown")
+
+
 def columns_of(marks: list[tuple[int, int, Span]]) -> EventColumns:
     count = len(marks)
     spans = [span for _, _, span in marks]
@@ -58,16 +62,23 @@ def columns_of(marks: list[tuple[int, int, Span]]) -> EventColumns:
         "shape": np.array([SHAPES[span.shape] for span in spans], np.int8),
         "units": Members(np.zeros(count + 1, np.int64), np.empty(0, np.int64)),
         "people": Members(np.zeros(count + 1, np.int64), np.empty(0, np.int64)),
-        "attested_lo": np.full(count, NO_LO, np.int64),
-        "attested_hi": np.full(count, NO_HI, np.int64),
+        "attested_lo": np.array([_attested(span)[0] for span in spans], np.int64),
+        "attested_hi": np.array([_attested(span)[1] for span in spans], np.int64),
+        "start_state": np.array([STATES.index(span.start_state) for span in spans], np.int8),
+        "end_state": np.array([STATES.index(span.end_state) for span in spans], np.int8),
     }
     for name, none in (
         ("start_lo", NO_LO), ("start_hi", NO_HI), ("end_lo", NO_LO), ("end_hi", NO_HI),
     ):  # fmt: skip
-        bounds = [getattr(span, name) for span in spans]
-        known[name] = np.array([none if each is None else each for each in bounds], np.int64)
+        ends = [getattr(span, name) for span in spans]
+        known[name] = np.array([none if each is None else each for each in ends], np.int64)
     rest = {each.name: np.zeros(count, np.int64) for each in fields(EventColumns)}
     return EventColumns(**(rest | known))  # type: ignore[arg-type]  # by name
+
+
+def _attested(span: Span) -> tuple[int, int]:
+    first, end = bounds(span.attested) if span.attested else (None, None)
+    return NO_LO if first is None else first, NO_HI if end is None else end
 
 
 def day(year: int, month: int, number: int) -> float:
