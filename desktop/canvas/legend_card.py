@@ -4,8 +4,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from desktop.paint.labels import LabelCache
 from desktop.paint.legend import legend_size, paint_legend
@@ -29,6 +29,8 @@ class LegendCard:
         self._has_room = True
         self._columns = COLUMNS[0]
         self._chosen_for: object = None
+        self._picture = QPixmap()
+        self._pictured: object = None  # what the picture shows; None = it is not complete
 
     @property
     def is_unfolded(self) -> bool:
@@ -63,10 +65,28 @@ class LegendCard:
             place = free_place(scene, size) or _corner(scene, size)
             corner = place.bottomLeft()
         self.rect = QRectF(corner.x(), corner.y() - size.height(), size.width(), size.height())
-        paint_legend(
-            painter, scene, theme, self.rect,
-            columns=self._columns, is_folded=is_folded, labels=labels,
-        )  # fmt: skip
+        self._paint_card(painter, scene, theme, labels)
+
+    def _paint_card(
+        self, painter: QPainter, scene: Scene, theme: Theme, labels: LabelCache
+    ) -> None:
+        """Paint the card from a picture of it: row by row it is a third of a frame."""
+        rect, ratio = self.rect, labels.ratio
+        looks = (scene.legend, id(theme), self._columns, self.is_unfolded, ratio)
+        if looks != self._pictured:
+            self._picture = QPixmap((rect.size() * ratio).toSize() + QSize(2, 2))
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._picture)
+            try:
+                paint_legend(
+                    inner, scene, theme, QRectF(QPointF(0, 0), rect.size()),
+                    columns=self._columns, is_folded=not self.is_unfolded, labels=labels,
+                )  # fmt: skip
+            finally:
+                inner.end()
+            self._pictured = looks if not labels.pending else None
+        painter.drawPixmap(rect.topLeft(), self._picture)
 
     def _choose_columns(self, scene: Scene, theme: Theme) -> None:
         """Take the shape that finds a free place, broad before narrow."""
