@@ -22,6 +22,7 @@ Bools = NDArray[np.bool_]
 LEAST_PX = 40.0  # a label that would be shorter is left out; the mark stays
 INSIDE_PX = 6.0
 BARS = (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)
+SPARE_CELLS = 1  # short names of broad letters are wider than their cells
 CONCLUDED_CELLS = 2  # " ∴"
 
 
@@ -38,7 +39,7 @@ class Placing:
 def label_widths(columns: EventColumns, rows: Ints, look: Look) -> Floats:
     """Pixels each label is given, by the length of its text alone."""
     concluded = columns.modality[rows] == CONCLUDED
-    cells = columns.cells[rows] + np.where(concluded, CONCLUDED_CELLS, 0)
+    cells = columns.cells[rows] + SPARE_CELLS + np.where(concluded, CONCLUDED_CELLS, 0)
     return np.minimum(cells, look.label_cells) * look.cell_px
 
 
