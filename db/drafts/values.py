@@ -14,12 +14,17 @@ from db.records import Alias, Figure, Incident, Post, Unit
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A person or unit that a draft names; `id` 0 = made under this name when it is saved."""
+    """A person or unit that a draft names; `id` 0 = made under this name when it is saved.
+
+    With `id` 0 the one stored record of exactly this full name is taken, if there is one:
+    another window may have made it meanwhile. `is_another` makes a second one of that name.
+    """
 
     name: str
     id: int = 0
     role: str = "subject"
     unit_kind: str = "company"  # of a unit that is to be made
+    is_another: bool = False  # somebody else of the same name
 
 
 @dataclass(frozen=True, slots=True)

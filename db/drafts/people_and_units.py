@@ -1,0 +1,82 @@
+"""Who a draft means: ids of stored people and units, records for those that are new.
+
+A new name becomes one record however often a draft says it. It is the stored person (unit)
+when exactly one has this full name as their own, unless `Who.is_another` says it is somebody
+else; other names and surnames alone never decide.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Iterable
+
+from db.drafts.ids import Edits
+from db.drafts.values import Who
+from db.errors import FileProblem
+from db.loading.existing import folded
+from db.reading.named import names_of
+from db.records import Person, Unit
+
+
+def person_id(edits: Edits, who: Who) -> int:
+    """Return the id of the person meant; a new one is added to the edits.
+
+    Raises FileProblem when the person was deleted in the meantime.
+    """
+    if who.id:
+        if edits.current(Person, who.id) is None:
+            raise _gone(who)
+        return who.id
+    for person in edits.added(Person):
+        if folded(person.name) == folded(who.name):
+            return person.id
+    stored = None if who.is_another else _only_of_name(edits, "person", who.name)
+    return stored or edits.add(Person(_clean(who.name))).id
+
+
+def unit_id(edits: Edits, who: Who) -> int:
+    """Return the id of the unit meant; a new one of `who.unit_kind` is added to the edits.
+
+    Raises FileProblem when the unit was deleted in the meantime.
+    """
+    if who.id:
+        if edits.current(Unit, who.id) is None:
+            raise _gone(who)
+        return who.id
+    for unit in edits.added(Unit):
+        if folded(unit.name) == folded(who.name):
+            return unit.id
+    stored = None if who.is_another else _only_of_name(edits, "unit", who.name)
+    return stored or edits.add(Unit(_clean(who.name), who.unit_kind)).id
+
+
+def stored_id(edits: Edits, table: str, who: Who) -> int:
+    """Return the id of a stored person or unit (`table`) without making one: 0 = it is new."""
+    if who.id or who.is_another:
+        return who.id
+    return _only_of_name(edits, table, who.name) or 0
+
+
+def named(edits: Edits, table: str, pairs: Iterable[tuple[int, str]]) -> tuple[Who, ...]:
+    """Return stored people (units) by id and role as a draft names them; gone ones are left out."""
+    wanted = list(pairs)
+    names = names_of(edits.file, table, [each for each, _ in wanted])
+    return tuple(Who(names[each].name, each, role) for each, role in wanted if each in names)
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _only_of_name(edits: Edits, table: str, name: str) -> int | None:
+    wanted = folded(name)
+    rows = edits.file.connection.execute(f'SELECT id, name FROM "{table}"')
+    found = [each for each, called in rows if folded(called) == wanted]
+    return found[0] if len(found) == 1 else None
+
+
+def _gone(who: Who) -> FileProblem:
+    return FileProblem(
+        f"“{who.name}” is no longer in the file.",
+        "Nothing was written.",
+        "Choose another name, or undo the deletion first.",
+    )
