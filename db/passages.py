@@ -216,11 +216,17 @@ def _changed(text: str, selector: Selector) -> tuple[int, int] | None:
         return _between(text, selector)
     if len(quote) <= END_LENGTH * 2:
         return _between(text, selector) or _like(text, selector)
-    head = _like(text, replace(selector, exact=quote[:END_LENGTH], suffix=""))
-    tail = _like(text, replace(selector, exact=quote[-END_LENGTH:], prefix=""))
+    last = None if selector.end is None else selector.end - END_LENGTH
+    head = _end_of_quote(text, replace(selector, exact=quote[:END_LENGTH], suffix=""))
+    tail = _end_of_quote(text, replace(selector, start=last, exact=quote[-END_LENGTH:], prefix=""))
     if head is None or tail is None or not 0.5 <= (tail[1] - head[0]) / len(quote) <= 2:
         return None
     return head[0], tail[1]
+
+
+def _end_of_quote(text: str, selector: Selector) -> tuple[int, int] | None:
+    unchanged = _occurrences(text, selector.exact, selector.start or 0)
+    return _best(text, selector, unchanged) or _like(text, selector)
 
 
 def _between(text: str, selector: Selector) -> tuple[int, int] | None:
