@@ -35,6 +35,7 @@ def read_free(
 
     `reference` is the EDTF day that "yesterday" or "last Thursday" count from.
     """
+    del reference  # until relative words are read
     texts = [when.strip(), until.strip()]
     try:
         starts = read_date(texts[0])
