@@ -62,6 +62,7 @@ class Theme:
     now: QColor
     note: QColor
     alert: QColor
+    good: QColor
     scroll: QColor
     text_px: int = 12
     small_px: int = 11

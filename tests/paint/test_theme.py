@@ -39,7 +39,11 @@ KINDS = {
 }
 GROUNDS = ("window", "panel", "plot", "gutter", "field", "card", "hover", "selection")
 PAIRS = [
-    *((text, ground) for text in ("text", "muted", "accent", "alert") for ground in GROUNDS),
+    *(
+        (text, ground)
+        for text in ("text", "muted", "accent", "alert", "good")
+        for ground in GROUNDS
+    ),
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
     ("selection_text", "selection"),
