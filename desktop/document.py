@@ -23,11 +23,12 @@ from db.reading import lists
 from db.reading.titles import titles
 from db.records import Era, Event, Tenure
 from db.tables import fetch
-from desktop.timeline.lanes import OUTSIDE_KEY, Grouping, LaneEntry
+from desktop.row_plans import entries_of
+from desktop.timeline.arranged import Plan
+from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.scene import KindStyle
 
 Ints = NDArray[np.int64]
-OUTSIDE_ID: Final = -1  # of the row above all outside units; no record has it
 CLASSES: Final = {EVENT: Event, TENURE: Tenure, ERA: Era}
 
 
@@ -47,6 +48,7 @@ class Document(QObject):
         self.columns = columns
         self.fault = ""
         self.grouping: Grouping = "units"
+        self.plan = Plan()  # how the canvas makes its rows: what a worker should sort beforehand
 
     @classmethod
     def open(cls, path: Path, *, writing: bool = True) -> "Document":
@@ -139,19 +141,10 @@ class Document(QObject):
         pairs = zip(tables.tolist(), ids.tolist(), strict=True)
         return [found.get(pair, UNDATED) for pair in pairs]
 
-    def lane_entries(self, grouping: Grouping) -> list[LaneEntry]:
+    def lane_entries(self, grouping: Grouping) -> tuple[LaneEntry, ...]:
         """What may be a row of the canvas, in the order of the rows."""
         with read_guard(self.path):
-            if grouping == "units":
-                return self._unit_entries()
-            if grouping == "people":
-                return [
-                    LaneEntry(f"person:{person.id}", person.id, "", person.name)
-                    for person in lists.people(self.file)
-                ]
-        if grouping == "kinds":
-            return [LaneEntry(f"kind:{kind.id}", kind.id, "", kind.label) for kind in self.kinds()]
-        return []
+            return entries_of(self.file, grouping)
 
     def kinds(self) -> tuple[KindStyle, ...]:
         """How each kind of event looks."""
@@ -170,14 +163,6 @@ class Document(QObject):
             modality = MODALITIES[int(self.columns.modality[places[0]])]
             lines.append("" if modality == "stated" else _modality_words(modality))
         return "\n".join(line for line in lines if line)
-
-    def _unit_entries(self) -> list[LaneEntry]:
-        units = lists.units(self.file)
-        entries = [
-            LaneEntry(f"unit:{unit.id}", unit.id, _parent_key(unit), unit.name) for unit in units
-        ]
-        outside = QCoreApplication.translate("Document", "Outside")
-        return [*entries, LaneEntry(OUTSIDE_KEY, OUTSIDE_ID, "", outside)]
 
 
 def open_for_window(path: Path, *, writing: bool = True) -> OpenFile:
@@ -210,12 +195,6 @@ def columns_of(file: OpenFile) -> EventColumns:
         if verdict.is_sound:
             raise
         raise FileProblem(verdict.faults[0], "It was not touched.") from strange
-
-
-def _parent_key(unit: lists.UnitRow) -> str:
-    if unit.parent_id is not None:
-        return f"unit:{unit.parent_id}"
-    return OUTSIDE_KEY if unit.kind == "outside" else ""
 
 
 def _modality_words(modality: str) -> str:

@@ -16,7 +16,8 @@ from db.columns import EventColumns
 from db.errors import ChronikError, FileProblem
 from db.file import OpenFile, Verdict, create, look_over, open_file
 from desktop.document import Document, columns_of, open_for_window
-from desktop.first_view import AT_ONCE_BYTES
+from desktop.first_view import AT_ONCE_BYTES, plan_for
+from desktop.row_plans import prepare_rows
 from desktop.settings import Settings, sample_path
 from desktop.shell import Shell
 from desktop.strip import MessageStrip
@@ -189,9 +190,13 @@ class Files(QObject):
     def _read_behind(self, file: OpenFile) -> None:
         """Read the columns of a big file in a task; the window stays alive meanwhile."""
 
+        plan = plan_for(self._settings, file.path)
+
         def work(progress: Progress) -> EventColumns:
             with open_file(file.path, writing=False) as reading:
                 columns = columns_of(reading)
+                progress.raise_if_stopped()
+                prepare_rows(reading, columns, plan)
             progress.raise_if_stopped()
             return columns
 

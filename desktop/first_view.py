@@ -19,10 +19,12 @@ from db.file import read_guard
 from desktop.canvas.minimap import Minimap
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
+from desktop.row_plans import plan_of
 from desktop.settings import Settings
 from desktop.shell import Shell
 from desktop.shield import shielded
 from desktop.theme import Theme
+from desktop.timeline.arranged import Plan
 from desktop.timeline.hits import hit
 from desktop.timeline.lanes import Grouping
 
@@ -35,6 +37,14 @@ GROUPINGS: dict[str, Grouping] = {
     "kinds": "kinds",
     "flat": "flat",
 }
+
+
+def plan_for(settings: Settings, path: Path) -> Plan:
+    """How the rows of a file were made when it was last looked at."""
+    view = settings.view_of(path)
+    if view is None:
+        return plan_of("units")
+    return plan_of(GROUPINGS.get(view.grouping, "units"), view.folded)
 
 
 def restore(canvas: TimelineView, document: Document, settings: Settings) -> None:

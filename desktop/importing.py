@@ -30,6 +30,7 @@ from desktop.document import Document
 from desktop.files import Files
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.reader import Reader
+from desktop.row_plans import prepare_rows
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Tasks
 
@@ -157,11 +158,13 @@ class Imports(QObject):
         document = self._files.document
         if document is None:
             return
-        path = document.path
+        path, plan = document.path, document.plan
 
         def behind(progress: Progress) -> Written:
             with open_file(path, writing=True) as file:
-                return work(file, progress)
+                written = work(file, progress)
+                prepare_rows(file, written.columns, plan)
+                return written
 
         def take_back(written: Written | None) -> None:
             self._set_writing(False)

@@ -5,20 +5,20 @@ The command line and the window's export both come here, so that they make the s
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from db.columns import EventColumns
 from db.errors import ExportProblem
+from desktop.row_plans import plan_of
+from desktop.timeline.arranged import lanes_of
 from desktop.timeline.build import build_scene, content_height, top_px
 from desktop.timeline.drawn import dated_extent
 from desktop.timeline.fitting import fitted_to_all
-from desktop.timeline.lanes import Grouping, LaneEntry, build_lanes
+from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.look import Look
 from desktop.timeline.placed import marks_in_view
 from desktop.timeline.scene import KindStyle, Scene
@@ -46,7 +46,7 @@ class Drawable(Protocol):
         grouping: Grouping | None = None,
     ) -> list[str]: ...
 
-    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]: ...
+    def lane_entries(self, grouping: Grouping) -> tuple[LaneEntry, ...]: ...
 
     def kinds(self) -> tuple[KindStyle, ...]: ...
 
@@ -107,20 +107,8 @@ def _lacks_labels(scene: Scene) -> bool:
 
 
 def _look(document: Drawable, wish: Wish) -> Look:
-    lone = (
-        QCoreApplication.translate("Picture", "Nobody")
-        if wish.grouping == "people"
-        else QCoreApplication.translate("Picture", "No unit")
-    )
-    office = QCoreApplication.translate("Picture", "Times in office")
-    events = QCoreApplication.translate("Picture", "Events")
-    lanes = build_lanes(
-        document.columns,
-        wish.grouping,
-        document.lane_entries(wish.grouping),
-        wish.folded,
-        (lone, office, events),
-    )
+    entries = document.lane_entries(wish.grouping)
+    lanes = lanes_of(document.columns, entries, plan_of(wish.grouping, wish.folded))
     return Look(lanes, document.kinds(), language=document.language, now_s=wish.now_s)
 
 

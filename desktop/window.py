@@ -60,6 +60,7 @@ class Window(QObject):
         self.document: Document | None = None
         self.selection = Selection(self)
         self.tasks = Tasks(self)
+        self.canvas.work_behind(self.tasks)
         self.strip = MessageStrip()
         self.status = StatusLine()
         self.welcome = WelcomePage()

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from db.columns import EVENT, EventColumns
+from db.columns import EventColumns
 from desktop.paint.axis import text_font
 from desktop.shield import shielded
 from desktop.theme import Theme
+from desktop.timeline.arranged import times_of
 from desktop.timeline.density import overlapping
-from desktop.timeline.drawn import dated_extent, drawn_of
+from desktop.timeline.drawn import dated_extent
 from desktop.timeline.ticks import ticks
 from desktop.timeline.viewport import Viewport
 
@@ -83,10 +84,7 @@ class Minimap(QWidget):
             self._whole = whole.fitted(start - lacking, end + lacking, MARGIN)
             pixels = np.arange(0, self.width() + BAR_PX, BAR_PX, dtype=np.float64)
             edges = pixels * self._whole.seconds_per_px + self._whole.t0_s
-            drawn = drawn_of(self._columns)
-            rows = (self._columns.table == EVENT) & drawn.is_drawn
-            starts, ends = np.sort(drawn.lo[rows]), np.sort(drawn.hi[rows])
-            self._counts = overlapping(starts, ends, edges)
+            self._counts = overlapping(*times_of(self._columns), edges)
         self.update()
 
     def _paint(self, painter: QPainter) -> None:

@@ -2,16 +2,16 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from db.columns import EventColumns
-from desktop.timeline.lanes import Grouping, LaneEntry, Lanes, build_lanes
+from desktop.row_plans import plan_of
+from desktop.timeline.arranged import Plan, lanes_of
+from desktop.timeline.lanes import Grouping, LaneEntry, Lanes
 from desktop.timeline.scene import KindStyle
 
 
@@ -19,6 +19,7 @@ class Drawable(Protocol):
     """What the canvas needs of the open file; `Document` fits."""
 
     columns: EventColumns
+    plan: Plan
 
     @property
     def language(self) -> str:
@@ -27,7 +28,7 @@ class Drawable(Protocol):
     def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[str]:
         """Label texts of marks."""
 
-    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]:
+    def lane_entries(self, grouping: Grouping) -> tuple[LaneEntry, ...]:
         """What may be a row."""
 
     def kinds(self) -> tuple[KindStyle, ...]:
@@ -45,18 +46,15 @@ class Rows:
     folded: frozenset[str] = frozenset()
 
     def lanes(self, document: Drawable) -> Lanes:
-        """Sort the marks of a file into these rows."""
-        entries = document.lane_entries(self.grouping)
-        return build_lanes(document.columns, self.grouping, entries, self.folded, self._words())
+        """The marks of a file in these rows; a big file should have them sorted beforehand."""
+        document.plan = self.plan()
+        return lanes_of(document.columns, document.lane_entries(self.grouping), document.plan)
+
+    def plan(self) -> Plan:
+        """How these rows are made, with the words of the window's language."""
+        return plan_of(self.grouping, self.folded)
 
     def key_of(self, table: str, id: int) -> str:
         """The key of a person's or unit's row, "" where this grouping has none for it."""
         rows_of = {"units": "unit", "people": "person"}
         return f"{table}:{id}" if rows_of.get(self.grouping) == table else ""
-
-    def _words(self) -> tuple[str, str, str]:
-        def word(text: str) -> str:
-            return QCoreApplication.translate("Rows", text)
-
-        lone = word("Nobody") if self.grouping == "people" else word("No unit")
-        return lone, word("Times in office"), word("Events")

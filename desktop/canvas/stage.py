@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.columns import EVENT, TENURE, EventColumns
+from desktop.timeline.arranged import FIRST_VIEW_SHARE, in_time_of
 from desktop.timeline.build import build_scene, content_height, top_px
 from desktop.timeline.drawn import drawn_of
 from desktop.timeline.extents import step_of
@@ -27,7 +28,6 @@ Ints = NDArray[np.int64]
 Titles = Callable[[NDArray[np.int8], Ints], list[str]]
 
 REMEMBERED_TITLES = 20_000
-FIRST_VIEW_SHARE = 0.9
 HALF_A_YEAR_S = 182.0 * 86_400
 FIT_MARGIN = 0.06
 
@@ -43,9 +43,7 @@ class Stage:
         self._titles: dict[tuple[int, int], str] = {}
         self._scene: Scene | None = None
         self.is_first_view = False  # nobody has moved yet: another size fits the file again
-        drawn = drawn_of(columns)
-        events = np.flatnonzero((columns.table == EVENT) & drawn.is_drawn)
-        self._in_time = events[np.lexsort((columns.id[events], drawn.lo[events]))]
+        self._in_time = in_time_of(columns)
 
     @property
     def scene(self) -> Scene:

@@ -24,13 +24,15 @@ from desktop.canvas.legend_card import LegendCard
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.rows import Drawable, Rows
+from desktop.canvas.sorting import Sorting
 from desktop.canvas.stage import Stage
 from desktop.paint.labels import LabelCache
 from desktop.paint.scene import paint_scene, paint_selection
 from desktop.selection import Thing
 from desktop.shield import shielded
+from desktop.tasks import Tasks
 from desktop.theme import Theme
-from desktop.timeline.lanes import Grouping
+from desktop.timeline.lanes import Grouping, Lanes
 from desktop.timeline.look import Look
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
@@ -69,6 +71,7 @@ class TimelineView(QWidget):
         self._stage: Stage | None = None
         self._labels: LabelCache | None = None
         self._rows = Rows()
+        self._sorting = Sorting(self)
         self._lit: frozenset[Mark] = frozenset()
         self._hits: frozenset[Mark] = frozenset()
         self._legend = LegendCard()
@@ -79,6 +82,7 @@ class TimelineView(QWidget):
         """Show a file; the first view fits the middle 90 % of what is dated."""
         self._document = document
         self._stage = None
+        self._sorting.forget()
         self._lit = self._hits = frozenset()
         if document is not None:
             look = Look(self._rows.lanes(document), document.kinds(), document.language, now_s)
@@ -101,6 +105,10 @@ class TimelineView(QWidget):
         if was_empty:  # the first events that come in are brought into view
             self._stage.fit_first()
         self._changed()
+
+    def work_behind(self, tasks: Tasks) -> None:
+        """Sort big files into rows in these tasks."""
+        self._sorting.tasks = tasks
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Make rows of units, people, kinds, or one."""
@@ -206,7 +214,11 @@ class TimelineView(QWidget):
             return
         self._rows = rows
         if self._stage is not None and self._document is not None:
-            self._stage.regroup(rows.lanes(self._document))
+            self._sorting.sort(rows, self._document, self._take_lanes)
+
+    def _take_lanes(self, lanes: Lanes) -> None:
+        if self._stage is not None:
+            self._stage.regroup(lanes)
             self._changed()
 
     def _moved(self) -> None:

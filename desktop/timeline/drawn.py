@@ -141,6 +141,7 @@ def _difference(later: NDArray[np.int64], earlier: NDArray[np.int64]) -> Floats:
     return np.maximum(later.astype(np.float64) - earlier.astype(np.float64), 0.0)
 
 
+@lru_cache(maxsize=4)
 def dated_extent(columns: EventColumns, share: float = 0.9) -> tuple[float, float] | None:
     """The interval in which the middle `share` of the dated rows lies; None when there is none.
 

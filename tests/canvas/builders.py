@@ -2,13 +2,12 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
 from db.columns import EventColumns
 from desktop.canvas.stage import Stage
+from desktop.timeline.arranged import Plan
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.scene import KindStyle
 from tests.timeline.builders import KINDS, Row, a_look, a_tenure, an_event, columns_of, titles_of
@@ -26,6 +25,7 @@ class Timeline:
     """What the canvas asks of a document, from rows in memory."""
 
     def __init__(self, rows: list[Row] | None = None) -> None:
+        self.plan = Plan()
         self.rows = ROWS if rows is None else rows
         self.columns: EventColumns = columns_of(self.rows)
         self._titles = titles_of(self.rows)
@@ -35,15 +35,15 @@ class Timeline:
     def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[str]:
         return self._titles(tables, ids)
 
-    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]:
+    def lane_entries(self, grouping: Grouping) -> tuple[LaneEntry, ...]:
         if grouping == "units":
             parent = "unit:1"
-            return [
+            return (
                 LaneEntry("unit:1", 1, "", "One"),
                 LaneEntry("unit:2", 2, parent, "Two"),
                 *(LaneEntry(f"unit:{i}", i, "", f"Unit {i}") for i in range(3, 60)),
-            ]
-        return []
+            )
+        return ()
 
     def kinds(self) -> tuple[KindStyle, ...]:
         return KINDS
