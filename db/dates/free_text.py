@@ -21,6 +21,7 @@ class DateReading:
     spans: tuple[Span, ...] = ()
     problem: str = ""
     counted_from: str = ""
+    remark: str = ""  # what is odd about it, such as a weekday that the day was not
 
     @property
     def span(self) -> Span | None:
