@@ -259,8 +259,9 @@ class FieldLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "muted")
         self.setBuddy(field)
-        if not field.accessibleName():
-            field.setAccessibleName(text.replace("&", ""))
+        for named in (field, field.focusProxy()):  # a reader is told of the one with the focus
+            if named is not None and not named.accessibleName():
+                named.setAccessibleName(text.replace("&", ""))
 
     def sizeHint(self) -> QSize:
         """As high as a line to write in, so that both texts stand on one line."""
