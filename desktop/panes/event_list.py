@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLabel,
-    QTreeView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -38,13 +39,14 @@ from desktop.panes.spoken import grouped
 from desktop.panes.texts import plain_tip
 from desktop.panes.tongue import Tongue
 from desktop.shield import shielded
+from desktop.timeline.arranged import marks_in_time_of
 from desktop.timeline.drawn import drawn_of
 
 Ints = NDArray[np.int64]
 Index = QModelIndex | QPersistentModelIndex
 
 BLOCK: Final = 64  # rows whose titles are fetched together
-PAGE: Final = 5_000  # rows Qt lays out at once; more when it scrolls there
+PAD_PX: Final = 10  # a row is this much taller than its text
 WHEN_PX: Final = 170
 SETTLE_MS: Final = 150
 TABLES: Final = {EVENT: "event", TENURE: "tenure"}
@@ -68,11 +70,9 @@ def rows_in(columns: EventColumns, t0_s: float, t1_s: float) -> Ints:
 
     They touch it where the canvas draws them, so that both count the same; undated rows never.
     """
-    drawn = drawn_of(columns)
-    shown = drawn.is_drawn & (drawn.lo < t1_s) & (drawn.hi > t0_s)
-    shown &= (columns.table == EVENT) | (columns.table == TENURE)
-    places = np.flatnonzero(shown)
-    return places[np.lexsort((columns.id[places], drawn.lo[places]))].astype(np.int64)
+    drawn, marks = drawn_of(columns), marks_in_time_of(columns)
+    begun = marks[: int(np.searchsorted(drawn.lo[marks], t1_s))]
+    return begun[drawn.hi[begun] > t0_s]
 
 
 @shielded
@@ -84,20 +84,18 @@ class EventsModel(QAbstractTableModel):
         self._source: EventSource | None = None
         self._language = "en"
         self._places: Ints = np.empty(0, np.int64)
-        self._loaded = 0
         self._texts: dict[int, tuple[str, str]] = {}
 
     def set_places(self, source: EventSource | None, places: Ints, language: str) -> None:
         """Show these places of the source's columns."""
         self.beginResetModel()
         self._source, self._places, self._language = source, places, language
-        self._loaded = min(PAGE, len(places))
         self._texts.clear()
         self.endResetModel()
 
     @property
     def total(self) -> int:
-        """How many rows there are, laid out or not."""
+        """How many rows there are."""
         return len(self._places)
 
     def thing_at(self, row: int) -> tuple[str, int] | None:
@@ -108,7 +106,7 @@ class EventsModel(QAbstractTableModel):
         return TABLES[int(columns.table[place])], int(columns.id[place])
 
     def row_of(self, table: str, id: int) -> int:
-        """The row of a thing, loaded if need be; -1 when it is not in view."""
+        """The row of a thing; -1 when it is not in view."""
         if self._source is None:
             return -1
         columns = self._source.columns
@@ -119,15 +117,7 @@ class EventsModel(QAbstractTableModel):
         found = np.flatnonzero(same)
         if not len(found):
             return -1
-        row = int(found[0])
-        if row >= self._loaded:
-            self._load_to(min(len(self._places), row + PAGE))
-        return row
-
-    def _load_to(self, count: int) -> None:
-        self.beginInsertRows(QModelIndex(), self._loaded, count - 1)
-        self._loaded = count
-        self.endInsertRows()
+        return int(found[0])
 
     def _text(self, row: int) -> tuple[str, str]:
         if row not in self._texts and self._source is not None:
@@ -144,17 +134,10 @@ class EventsModel(QAbstractTableModel):
         return self._texts.get(row, ("", ""))
 
     def rowCount(self, parent: Index = _INVALID) -> int:
-        return 0 if parent.isValid() else self._loaded
+        return 0 if parent.isValid() else len(self._places)
 
     def columnCount(self, parent: Index = _INVALID) -> int:
         return 0 if parent.isValid() else 2
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._loaded < len(self._places)
-
-    def fetchMore(self, parent: Index) -> None:
-        del parent
-        self._load_to(min(len(self._places), self._loaded + PAGE))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -169,6 +152,38 @@ class EventsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(" · ".join(self._text(index.row())))
         return None
+
+
+@shielded
+class _Table(QTableView):
+    """Rows of one height, so that a million of them are placed without asking for any.
+
+    A tree would walk through all of them; as in a tree, Home and End go to the first and last.
+    """
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._fit_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_rows()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        last = self.model().rowCount() - 1
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self.model().index(0, 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.model().index(last, 0)
+        return super().moveCursor(action, modifiers)
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height() + PAD_PX
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setMinimumSectionSize(height)
+            self.verticalHeader().setDefaultSectionSize(height)
 
 
 @shielded
@@ -268,24 +283,31 @@ class EventList(QWidget):
             self._chosen = thing
             self.picked.emit(*thing)
 
-    def _made_view(self) -> QTreeView:
-        view = QTreeView()
+    def _made_view(self) -> QTableView:
+        view = _Table()
         view.setAccessibleName(self.tr("Events in view"))
         view.setModel(self.model)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.header().setStretchLastSection(True)
+        view.horizontalHeader().setStretchLastSection(True)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.activated.connect(self._pick)
         return view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.view.header().resizeSection(0, min(WHEN_PX, self.width() * 2 // 5))
+        self.view.horizontalHeader().resizeSection(0, min(WHEN_PX, self.width() * 2 // 5))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from db.columns import EVENT, EventColumns
+from db.columns import EVENT, TENURE, EventColumns
 from desktop.timeline.drawn import dated_extent, drawn_of
 from desktop.timeline.lanes import Grouping, LaneEntry, Lanes, build_lanes
 
@@ -48,6 +48,14 @@ def in_time_of(columns: EventColumns) -> Ints:
 
 
 @lru_cache(maxsize=2)
+def marks_in_time_of(columns: EventColumns) -> Ints:
+    """The column rows of all drawn events and tenures, by start and then by id."""
+    drawn = drawn_of(columns)
+    marks = np.flatnonzero(((columns.table == EVENT) | (columns.table == TENURE)) & drawn.is_drawn)
+    return marks[np.lexsort((columns.id[marks], drawn.lo[marks]))]
+
+
+@lru_cache(maxsize=2)
 def times_of(columns: EventColumns) -> tuple[Floats, Floats]:
     """Starts and ends of all drawn events in seconds, each sorted: what density counts."""
     drawn, rows = drawn_of(columns), in_time_of(columns)
@@ -57,6 +65,7 @@ def times_of(columns: EventColumns) -> tuple[Floats, Floats]:
 def prepare(columns: EventColumns, entries: tuple[LaneEntry, ...], plan: Plan) -> None:
     """Work out ahead all that the canvas and the minimap will ask for these columns."""
     times_of(columns)
+    marks_in_time_of(columns)
     dated_extent(columns, 1.0)
     dated_extent(columns, FIRST_VIEW_SHARE)
     lanes_of(columns, entries, plan)

@@ -27,7 +27,7 @@ from db.columns import (
 from db.dates.clock import DAY_S, seconds_of
 from db.dates.edtf import bounds
 from db.dates.span import Span, make_span
-from desktop.panes.event_list import PAGE, EventList, rows_in
+from desktop.panes.event_list import EventList, rows_in
 
 SHAPES = {"none": NONE, "moment": MOMENT, "period": PERIOD}
 
@@ -203,9 +203,24 @@ def test_the_selection_of_the_canvas_is_shown_without_an_echo(
     assert events.view.currentIndex().row() == 1
 
 
-def test_a_selection_far_down_a_long_list_is_reached(events: EventList) -> None:
-    spans = [make_span("2022-12-29")] * (PAGE + 200)
+def a_long_list(events: EventList) -> Source:
+    spans = [make_span("2022-12-29")] * 5_000
     source = Source(*((EVENT, n, span) for n, span in enumerate(spans, 1)))
     show(events, source, day(2022, 1, 1), day(2023, 1, 1))
-    events.select("event", PAGE + 100)
-    assert events.view.currentIndex().row() == PAGE + 99
+    return source
+
+
+def test_a_selection_far_down_a_long_list_is_reached(events: EventList) -> None:
+    a_long_list(events)
+    events.select("event", 4_900)
+    assert events.view.currentIndex().row() == 4_899
+    assert events.view.visualRect(events.view.currentIndex()).isValid()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_event(qtbot: QtBot, events: EventList) -> None:
+    a_long_list(events)
+    events.select("event", 4_900)
+    with qtbot.waitSignal(events.picked, check_params_cb=lambda _table, id: id == 5_000):
+        QTest.keyClick(events.view, Qt.Key.Key_End)
+    with qtbot.waitSignal(events.picked, check_params_cb=lambda _table, id: id == 1):
+        QTest.keyClick(events.view, Qt.Key.Key_Home)
