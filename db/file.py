@@ -200,7 +200,7 @@ def _opened_for_writing(path: Path, header: Header, lock: Lock) -> OpenFile | st
             _convert(connection, path, version)
         if not reason:
             with read_guard(path, fixed=True):
-                _refuse_missing_parts(connection, path)
+                _refuse_missing_parts(connection, path, schema.SCHEMA_VERSION)
                 connection.execute("PRAGMA journal_mode = DELETE")
                 reason = strange_parts(connection) if is_older else ""
         if reason:
@@ -218,13 +218,14 @@ def _opened_for_reading(path: Path, header: Header, reason: str) -> OpenFile:
     with read_guard(path, fixed=True):
         connection = connect(path, writing=False, is_wal=header.is_wal)
         try:
-            if _version(connection, path) < schema.SCHEMA_VERSION:
+            version = _version(connection, path)
+            if version < schema.READABLE_SINCE:
                 raise FileProblem(
                     f"{shown(path)} was made by an older Chronik and must be converted first.",
                     _UNTOUCHED,
                     f"Open it for writing in a folder of your own. {reason}".strip(),
                 )
-            _refuse_missing_parts(connection, path)
+            _refuse_missing_parts(connection, path, version)
             return OpenFile(path, connection, None, reason, is_wal=header.is_wal)
         except BaseException:
             connection.close()
@@ -240,8 +241,8 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     return int(version)
 
 
-def _refuse_missing_parts(connection: sqlite3.Connection, path: Path) -> None:
-    missing = missing_parts(connection)
+def _refuse_missing_parts(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    missing = missing_parts(connection, version)
     if missing:
         raise damaged(shown(path), f"tables are missing or incomplete ({', '.join(missing[:3])})")
 

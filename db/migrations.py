@@ -1,8 +1,9 @@
 """The steps that lead a file from an older version to the newest; a released one stays as it is.
 
 A file's `user_version` is the number of steps it has behind it. A new file is an empty one
-that goes all of them. When a second step is written, the first gets its own copy of the SQL
-it was released with, since `db.schema` then describes the newer version.
+that goes all of them. The newest step may take its SQL from `db.schema`; when the next one is
+written it gets its own copy, as the first has in `db.first_flight`, since `db.schema` then
+describes the newer version.
 """
 
 # SPDX-License-Identifier: MIT
@@ -12,7 +13,7 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from db import schema
+from db import first_flight, schema
 from db.uids import new_uid
 
 STEPS: Final = Migrations("chronik")
@@ -20,23 +21,22 @@ STEPS: Final = Migrations("chronik")
 
 @STEPS(name="001_first_flight")
 def _first_flight(db: Database) -> None:
-    for parts in (
-        schema.TABLES,
-        schema.INDEXES,
-        schema.TRIGGERS,
-        schema.VIEWS,
-        schema.SEARCH_INDEXES,
-    ):
-        for sql in parts.values():
-            db.execute(sql)
+    for sql in first_flight.statements():
+        db.execute(sql)
     db.conn.executemany(
         "INSERT INTO meta (key, value) VALUES (?, ?)",
         [("revision", "0"), ("indexed_revision", "0")],
     )
     db.conn.executemany(
         "INSERT INTO kind (uid, name, label, colour, icon) VALUES (?, ?, ?, ?, ?)",
-        [(new_uid(), *kind) for kind in schema.BUILT_IN_KINDS],
+        [(new_uid(), *kind) for kind in first_flight.KINDS],
     )
+
+
+@STEPS(name="002_edits")
+def _edits(db: Database) -> None:
+    for table in schema.EDIT_TABLES:
+        db.execute(schema.TABLES[table])
 
 
 def apply_steps(connection: sqlite3.Connection, steps: Migrations = STEPS) -> None:

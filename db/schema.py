@@ -21,7 +21,8 @@ SQLite then keeps no journal for each statement; measured, 200,000 rows).
 from typing import Final
 
 APPLICATION_ID: Final = 0x4368726B  # "Chrk", bytes 68-71 of the file
-SCHEMA_VERSION: Final = 1  # user_version, bytes 60-63: the number of migrations
+SCHEMA_VERSION: Final = 2  # user_version, bytes 60-63: the number of migrations
+READABLE_SINCE: Final = 1  # older versions that are read as they are, where they can't be converted
 
 SPAN_COLUMNS: Final = (
     "shape", "starts", "ends", "start_lo", "start_hi", "end_lo", "end_hi",
@@ -161,9 +162,17 @@ CONTENT_TABLES: Final = tuple(_OWN)
 
 SPAN_TABLES: Final = tuple(table for table, own in _OWN.items() if "shape" in own)
 
+EDIT_TABLES: Final = ("edit", "edit_row")
+"""What was changed when: each edit, and the rows it changed as they were before and after."""
+
+TABLES_SINCE: Final = dict.fromkeys(EDIT_TABLES, 2)
+"""The version since which a table is there, if it is not the first."""
+
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "meta": ("key", "value"),
     **{table: ("id", "uid", *own) for table, own in _OWN.items()},
+    "edit": ("id", "at", "label", "undone"),
+    "edit_row": ("edit_id", "position", "table_name", "row_id", "before", "after"),
 }
 """Column names of every table, in the order they have in the file."""
 
@@ -210,7 +219,8 @@ RULES: Final[dict[str, tuple[str, str]]] = {
 }
 """What must hold of every row of a table (NULL counts as held), and what is wrong otherwise."""
 
-_UNIQUE: Final = {"kind": "name", "incident": "event_id", "tag": "name"}
+UNIQUE: Final = {"kind": "name", "incident": "event_id", "tag": "name"}
+"""The column of a table, beside `id` and `uid`, of which every value is there once."""
 
 ABOUT_TABLES: Final = ("citation", "note", "property", "tagging", "attachment")
 """Tables whose `about` is the uid of any record (empty only in note)."""
@@ -279,8 +289,8 @@ def _table_sql(table: str) -> str:
         lines.append(f"{column} {declared}" + (f" {_check(column, values)}" if values else ""))
     if table in RULES:
         lines.append(f"CHECK ({RULES[table][0]})")
-    if table in _UNIQUE:
-        lines.append(f"UNIQUE ({_UNIQUE[table]})")
+    if table in UNIQUE:
+        lines.append(f"UNIQUE ({UNIQUE[table]})")
     body = ",\n  ".join(lines)
     return f'CREATE TABLE "{table}" (\n  {body}\n) STRICT'
 
@@ -298,8 +308,8 @@ _BY_DATE: Final = {"event": ("start_lo", "end_hi")}  # what happened around a da
 def _index_columns(table: str) -> dict[str, str]:
     """Each indexed column, and the columns its index has."""
     named = list(foreign_keys(table))
-    if _UNIQUE.get(table) in named:
-        named.remove(_UNIQUE[table])  # is an index already
+    if UNIQUE.get(table) in named:
+        named.remove(UNIQUE[table])  # is an index already
     named += [*(["about"] if table in ABOUT_TABLES else []), *_BY_DATE.get(table, ())]
     return {
         column: f"{column}, {paired}" if (paired := _PAIRED.get((table, column))) else column
@@ -352,7 +362,30 @@ _META: Final = """CREATE TABLE "meta" (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID"""
 
-TABLES: Final = {"meta": _META, **{table: _table_sql(table) for table in CONTENT_TABLES}}
+_EDIT: Final = """CREATE TABLE "edit" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  label TEXT NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone BETWEEN 0 AND 1)
+) STRICT"""
+
+# `row_id` is a number, but for `meta` its key. What `before` and `after` hold: db.history.images.
+_EDIT_ROW: Final = """CREATE TABLE "edit_row" (
+  edit_id INTEGER NOT NULL REFERENCES "edit"(id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id ANY NOT NULL,
+  before TEXT,
+  after TEXT,
+  PRIMARY KEY (edit_id, position)
+) STRICT"""
+
+TABLES: Final = {
+    "meta": _META,
+    **{table: _table_sql(table) for table in CONTENT_TABLES},
+    "edit": _EDIT,
+    "edit_row": _EDIT_ROW,
+}
 INDEXES: Final = {
     f"{table}_{column}": f'CREATE INDEX "{table}_{column}" ON "{table}" ({columns})'
     for table in CONTENT_TABLES

@@ -10,17 +10,22 @@ programs do no harm and are left alone.
 import sqlite3
 from typing import Final
 
-from db.schema import COLUMNS, SEARCH_INDEXES, TABLES, TRIGGERS, VIEWS
+from db.schema import COLUMNS, SEARCH_INDEXES, TABLES, TABLES_SINCE, TRIGGERS, VIEWS
 
 _OURS: Final = {**TABLES, **SEARCH_INDEXES, **TRIGGERS, **VIEWS}
 _NAMED_AT_MOST: Final = 3
 
 
-def missing_parts(connection: sqlite3.Connection) -> list[str]:
-    """Names of tables that are not there or lack columns; a sound file has none."""
+def missing_parts(connection: sqlite3.Connection, version: int) -> list[str]:
+    """Names of tables that are not there or lack columns; a sound file has none.
+
+    Asked for are those a file of this version has.
+    """
     stored = _stored(connection)
     missing = []
     for table, columns in COLUMNS.items():
+        if TABLES_SINCE.get(table, 1) > version:
+            continue
         kind, sql = stored.get(table, ("", ""))
         if kind != "table":
             missing.append(table)

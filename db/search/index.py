@@ -6,13 +6,24 @@ is what our own writes left. When they differ, another program wrote and the ind
 
 # SPDX-License-Identifier: MIT
 
+import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from db.schema import SEARCHED, search_index
 
-__all__ = ["SEARCHED", "add_after", "is_stale", "mark_fresh", "rebuild"]
+__all__ = [
+    "SEARCHED",
+    "add",
+    "add_after",
+    "add_between",
+    "forget",
+    "forget_between",
+    "is_stale",
+    "mark_fresh",
+    "rebuild",
+]
 
 ROWS_A_STEP: Final = 20_000
 
@@ -42,14 +53,50 @@ def add_after(
     """Index the rows of `table` with an id above `last_id`; `added` is told rows as they go in."""
     if table not in SEARCHED:
         return
-    columns = ", ".join(SEARCHED[table])
-    sql = (
-        f'INSERT INTO "{search_index(table)}" (rowid, {columns})'
-        f' SELECT id, {columns} FROM "{table}" WHERE id > ? AND id <= ?'
-    )
+    sql = _adding(table, "id > ? AND id <= ?")
     (newest,) = connection.execute(f'SELECT max(id) FROM "{table}"').fetchone()
     for start in range(last_id, newest or 0, ROWS_A_STEP):
         added(connection.execute(sql, (start, start + ROWS_A_STEP)).rowcount)
+
+
+def add(connection: sqlite3.Connection, table: str, ids: Sequence[int]) -> None:
+    """Index the rows with these ids as they are now."""
+    connection.execute(_adding(table, "id IN (SELECT value FROM json_each(?))"), (json.dumps(ids),))
+
+
+def add_between(connection: sqlite3.Connection, table: str, first: int, last: int) -> None:
+    """Index the rows with the ids `first` to `last`, if the table is searched."""
+    if table in SEARCHED:
+        connection.execute(_adding(table, "id BETWEEN ? AND ?"), (first, last))
+
+
+def forget(connection: sqlite3.Connection, table: str, ids: Sequence[int]) -> None:
+    """Take rows out of the index, as long as they still are as they were indexed."""
+    _forget(connection, table, "id IN (SELECT value FROM json_each(?))", json.dumps(ids))
+
+
+def forget_between(connection: sqlite3.Connection, table: str, first: int, last: int) -> None:
+    """Take the rows with the ids `first` to `last` out of the index."""
+    if table in SEARCHED:
+        _forget(connection, table, "id BETWEEN ? AND ?", first, last)
+
+
+def _adding(table: str, where: str) -> str:
+    columns = ", ".join(SEARCHED[table])
+    return (
+        f'INSERT INTO "{search_index(table)}" (rowid, {columns})'
+        f' SELECT id, {columns} FROM "{table}" WHERE {where}'
+    )
+
+
+def _forget(connection: sqlite3.Connection, table: str, where: str, *values: int | str) -> None:
+    # SQLite reads the texts itself: a byte that differs from what was indexed would spoil it.
+    name, columns = search_index(table), ", ".join(SEARCHED[table])
+    connection.execute(
+        f'INSERT INTO "{name}" ("{name}", rowid, {columns})'
+        f" SELECT 'delete', id, {columns} FROM \"{table}\" WHERE {where} ORDER BY id",
+        values,
+    )
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

@@ -119,3 +119,16 @@ def message_of(act: Callable[[], object], kind: type[Exception]) -> str:
     except kind as error:
         return str(error)
     raise AssertionError(f"no {kind.__name__} was raised")
+
+
+def a_file_of_version_1(folder: Path, *, name: str = "first.chronik") -> Path:
+    """A closed file as the first release made it: no edits are kept in it."""
+    path = a_file(folder, name=name)
+    damage(
+        path,
+        "DROP TABLE edit_row",
+        "DROP TABLE edit",
+        "DELETE FROM _sqlite_migrations WHERE name <> '001_first_flight'",
+        "PRAGMA user_version = 1",
+    )
+    return path

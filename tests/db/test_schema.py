@@ -251,7 +251,7 @@ def test_the_search_index_knows_no_accents(file: OpenFile, word: str) -> None:
 def test_a_failed_step_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(schema.VIEWS, "broken", "CREATE VIEW broken AS SELECT")
+    monkeypatch.setitem(schema.TABLES, "edit", "CREATE TABLE broken AS SELECT")
     with pytest.raises((sqlite3.OperationalError, FileProblem)):
         create(tmp_path / "new.chronik")
     assert list(tmp_path.iterdir()) == []

@@ -227,7 +227,7 @@ def test_many_rows_that_do_not_fit_leave_the_file_as_it_was(
 
 
 def test_many_rows_are_loaded_in_steps(file: OpenFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.history.ROWS_A_STEP", 7)
+    monkeypatch.setattr("db.history.loading.ROWS_A_STEP", 7)
     monkeypatch.setattr("db.search.index.ROWS_A_STEP", 5)
     load(file, a_batch_of(*(an_event_with(f"Event {n}") for n in range(30))), label="Many")
     titles = [event.title for event in select(file, Event, "ORDER BY id")]

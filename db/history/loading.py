@@ -1,7 +1,7 @@
-"""What is written to a file, one transaction each: so far the door for bulk loading.
+"""The door for many rows at once: imports, the sample, the generator.
 
-Imports, the sample and the generator hand over a `Batch`; `load` gives real ids, writes
-rows and search index, and either all of it is in the file afterwards or nothing.
+They hand over a `Batch`; `load` gives real ids, writes rows, search index and one edit, and
+either all of it is in the file afterwards or nothing.
 """
 
 # SPDX-License-Identifier: MIT
@@ -16,9 +16,14 @@ from typing import Any, Final
 from db import bulk, schema, tables
 from db.errors import FileProblem, ImportProblem
 from db.file import OpenFile, transaction
+from db.history import ranges
+from db.history.images import RowEdit
+from db.history.resolving import REFERENCES, last_ids
+from db.history.rows import insert_sql
+from db.history.storing import begin_edit, keep_rows, now
 from db.loading.batch import Batch
 from db.records import Meta
-from db.schema import CONTENT_TABLES, foreign_keys
+from db.schema import CONTENT_TABLES
 from db.search import index
 from db.uids import new_uid
 
@@ -35,11 +40,15 @@ class Cancelled(ImportProblem):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a load wrote: rows by table, and by table the first and the last new id."""
+    """What a load wrote: rows by table, and by table the first and the last new id.
+
+    `edit_id` names its edit, 0 where nothing was written or nothing shall be undone.
+    """
 
     label: str
     counts: Mapping[str, int]
     ids: Mapping[str, tuple[int, int]]
+    edit_id: int = 0
 
 
 class _Meter:
@@ -57,11 +66,21 @@ class _Meter:
             raise Cancelled("The import was stopped.", _UNHARMED)
 
 
-def load(file: OpenFile, batch: Batch, *, label: str, progress: Progress | None = None) -> Loaded:
+def load(
+    file: OpenFile,
+    batch: Batch,
+    *,
+    label: str,
+    progress: Progress | None = None,
+    at: str = "",
+    can_be_undone: bool = True,
+) -> Loaded:
     """Write every record of the batch in one transaction and return what was written.
 
-    Raises ImportProblem when the batch does not fit the file, `Cancelled` when `progress`
-    returned False, FileProblem when the file can't be written; nothing is written then.
+    It is one edit, made now or `at` a moment (ISO 8601 UTC); without one (`can_be_undone`
+    False) for what a new file comes with. Raises ImportProblem when the batch does not fit
+    the file, `Cancelled` when `progress` returned False, FileProblem when the file can't be
+    written; nothing is written then.
     """
     if file.read_only:
         raise FileProblem("The file is open for reading only.", _UNHARMED, file.reason)
@@ -72,34 +91,43 @@ def load(file: OpenFile, batch: Batch, *, label: str, progress: Progress | None 
     }
     indexed = sum(rows for table, rows in counts.items() if table in index.SEARCHED)
     meter = _Meter(sum(counts.values()) + indexed, progress)
-    with _told(), transaction(file.connection):
-        before = _last_ids(file.connection)
-        was_fresh = not index.is_stale(file.connection)
-        _write_meta(file.connection, batch.records.get(Meta, []))
-        with bulk.set_aside(file.connection, bulk.bulky(counts, before)):
+    connection = file.connection
+    with _told(), transaction(connection):
+        before = last_ids(connection)
+        was_fresh = not index.is_stale(connection)
+        settings = _write_meta(connection, batch.records.get(Meta, []))
+        with bulk.set_aside(connection, bulk.bulky(counts, before)):
             for table in counts:
-                records = batch.records[tables.CLASS_OF[table]]
-                _insert(file.connection, table, records, before, meter)
+                _insert(connection, table, batch.records[tables.CLASS_OF[table]], before, meter)
         if was_fresh:
             for table in counts:
-                index.add_after(file.connection, table, before[table], meter.add)
-            index.mark_fresh(file.connection)
-    ids = {table: (before[table] + 1, before[table] + rows) for table, rows in counts.items()}
-    return Loaded(label, counts, ids)
+                index.add_after(connection, table, before[table], meter.add)
+            index.mark_fresh(connection)
+        ids = {table: (before[table] + 1, before[table] + rows) for table, rows in counts.items()}
+        edit_id = 0
+        if can_be_undone and (ids or settings):
+            edit_id = begin_edit(connection, label, at or now())
+            keep_rows(connection, edit_id, settings)
+            ranges.note(connection, edit_id, ids, len(settings))
+    return Loaded(label, counts, ids, edit_id)
 
 
-def _last_ids(connection: sqlite3.Connection) -> dict[str, int]:
-    # sqlite_sequence remembers the ids of deleted rows too: no id is ever given twice.
-    used = dict(connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
-    return {table: int(used.get(table) or 0) for table in CONTENT_TABLES}
-
-
-def _write_meta(connection: sqlite3.Connection, settings: list[Meta]) -> None:
+def _write_meta(connection: sqlite3.Connection, settings: list[Meta]) -> list[RowEdit]:
+    """Write settings; return what changed by it."""
+    wanted = {setting.key: setting.value for setting in settings}
+    stored = dict(connection.execute("SELECT key, value FROM meta").fetchall())
     connection.executemany(
         "INSERT INTO meta (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [(setting.key, setting.value) for setting in settings],
+        list(wanted.items()),
     )
+    changed: list[RowEdit] = []
+    for key, value in wanted.items():
+        if key not in stored:
+            changed.append(RowEdit("meta", key, None, {"key": key, "value": value}))
+        elif stored[key] != value:
+            changed.append(RowEdit("meta", key, {"value": stored[key]}, {"value": value}))
+    return changed
 
 
 def _insert(
@@ -110,9 +138,8 @@ def _insert(
     meter: _Meter,
 ) -> None:
     columns = schema.COLUMNS[table]
-    names = ", ".join(f'"{name}"' for name in columns)
-    sql = f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
-    refers = [(columns.index(name), before[to]) for name, to in foreign_keys(table).items()]
+    sql = insert_sql(table, columns)
+    refers = [(columns.index(name), before[to]) for name, to in REFERENCES[table].items()]
     rows = _rows(records, before[table], refers, tables.getter(type(records[0]), columns))
     for start in range(0, len(records), ROWS_A_STEP):
         step = min(ROWS_A_STEP, len(records) - start)
