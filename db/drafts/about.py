@@ -13,8 +13,27 @@ from db.drafts.ids import Edits
 from db.drafts.values import CitationDraft, SourceDraft
 from db.errors import FileProblem
 from db.loading.existing import folded
-from db.records import Citation, Property, Source, Tag, Tagging
+from db.records import (
+    Attachment,
+    Citation,
+    EventPerson,
+    EventUnit,
+    Figure,
+    Incident,
+    Link,
+    Note,
+    Property,
+    Source,
+    Tag,
+    Tagging,
+)
 from db.tables import Readable, fetch, select
+
+About = Citation | Note | Property | Tagging | Attachment
+Part = EventPerson | EventUnit | Figure | Incident | Link
+
+ABOUT: Final[tuple[type[About], ...]] = (Citation, Note, Property, Tagging, Attachment)
+"""The tables that speak of a record by its uid."""
 
 _SOURCE_FIELDS: Final = tuple(each.name for each in fields(SourceDraft) if each.name != "id")
 _CITATION_FIELDS: Final = tuple(
@@ -121,6 +140,28 @@ def put_properties(edits: Edits, uid: str, pairs: Sequence[tuple[str, str]]) -> 
         edits.remove(gone)
     for name, value in pairs[len(stored) :]:
         edits.add(Property(uid, name, value))
+
+
+def rehang(edits: Edits, uid: str, new_uid: str) -> None:
+    """Let everything that is about one record be about another; a tag stays on it once."""
+    tagged = {each.tag_id for each in select(edits.file, Tagging, "WHERE about = ?", (new_uid,))}
+    for cls in ABOUT:
+        for stored in select(edits.file, cls, "WHERE about = ? ORDER BY id", (uid,)):
+            if isinstance(stored, Tagging) and stored.tag_id in tagged:
+                edits.remove(stored)
+            else:
+                edits.change(stored, replace(stored, about=new_uid))
+
+
+def remove_part(edits: Edits, part: Part, whole_uid: str) -> None:
+    """Delete a part of a record and what supports it; notes and attached files go to the whole."""
+    for cls in ABOUT:
+        for stored in select(edits.file, cls, "WHERE about = ? ORDER BY id", (part.uid,)):
+            if isinstance(stored, Note | Attachment):
+                edits.change(stored, replace(stored, about=whole_uid))
+            else:
+                edits.remove(stored)
+    edits.remove(part)
 
 
 def _values(record: object, names: Sequence[str]) -> dict[str, Any]:

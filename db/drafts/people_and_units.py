@@ -15,6 +15,7 @@ from db.errors import FileProblem
 from db.loading.existing import folded
 from db.reading.named import names_of
 from db.records import Person, Unit
+from db.tables import Readable
 
 
 def person_id(edits: Edits, who: Who) -> int:
@@ -56,10 +57,10 @@ def stored_id(edits: Edits, table: str, who: Who) -> int:
     return _only_of_name(edits, table, who.name) or 0
 
 
-def named(edits: Edits, table: str, pairs: Iterable[tuple[int, str]]) -> tuple[Who, ...]:
+def named(file: Readable, table: str, pairs: Iterable[tuple[int, str]]) -> tuple[Who, ...]:
     """Return stored people (units) by id and role as a draft names them; gone ones are left out."""
     wanted = list(pairs)
-    names = names_of(edits.file, table, [each for each, _ in wanted])
+    names = names_of(file, table, [each for each, _ in wanted])
     return tuple(Who(names[each].name, each, role) for each, role in wanted if each in names)
 
 
