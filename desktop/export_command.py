@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from db.dates.edtf import bounds
 from db.errors import ChronikError, DateProblem, ExportProblem
 from db.file import read_guard
+from db.reading.tray import undated
 from desktop.document import Document
 from desktop.export.image import export_png
 from desktop.export.scene_json import Lists, write
@@ -101,11 +102,11 @@ def _inside(document: Document, wish: Wish, scene: Scene, theme: Theme, sheet: S
 
 def _lists(document: Document) -> Lists:
     """Titles of the events that have no place on the axis."""
-    rows = Reader(document).tray().rows
-    before, after, undated = (
+    rows = Reader(document).read(undated).rows
+    before, after, dateless = (
         [row.title for row in rows if row.group == group] for group in ("before", "after", "none")
     )
-    return Lists(before, after, undated)
+    return Lists(before, after, dateless)
 
 
 def _wish(options: Namespace) -> Wish:

@@ -10,7 +10,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from db.file import OpenFile, read_guard
 from db.loading.existing import Existing, existing_of
-from db.reading import details, lists
+from db.reading import details
 from db.search import Found, search
 from desktop.document import Document
 
@@ -34,65 +34,45 @@ class Reader:
         """The time zone all times of day are shown in."""
         return self._document.zone
 
+    def read(
+        self, read: Callable[Concatenate[OpenFile, P], T], *args: P.args, **more: P.kwargs
+    ) -> T:
+        """What a function of `db` reads from the file; damage that is met is told as such."""
+        with read_guard(self._document.path):
+            return read(self._document.file, *args, **more)
+
     def existing(self) -> Existing:
         """The names an importer may meet."""
-        return self._read(existing_of)
-
-    def people(self) -> tuple[lists.PersonRow, ...]:
-        """Everybody, for the list."""
-        return self._read(lists.people)
-
-    def units(self) -> tuple[lists.UnitRow, ...]:
-        """All units, for the tree."""
-        return self._read(lists.units)
-
-    def incidents(self) -> tuple[lists.IncidentRow, ...]:
-        """All incidents by date."""
-        return self._read(lists.incidents)
-
-    def sources(self) -> tuple[lists.SourceRow, ...]:
-        """All sources."""
-        return self._read(lists.sources)
-
-    def tray(self) -> lists.Tray:
-        """Events that have no day, with the counts of all."""
-        return self._read(lists.undated)
+        return self.read(existing_of)
 
     def search(self, text: str) -> list[Found]:
         """What a text is found in, best first."""
-        return self._read(search, text)
+        return self.read(search, text)
 
     def event_detail(self, id: int) -> details.EventDetail | None:
         """Everything about an event."""
-        return self._read(details.event_detail, id)
+        return self.read(details.event_detail, id)
 
     def tenure_detail(self, id: int) -> details.TenureDetail | None:
         """Everything about a time in office."""
-        return self._read(details.tenure_detail, id)
+        return self.read(details.tenure_detail, id)
 
     def person_detail(self, id: int) -> details.PersonDetail | None:
         """Everything about a person."""
-        return self._read(details.person_detail, id)
+        return self.read(details.person_detail, id)
 
     def unit_detail(self, id: int) -> details.UnitDetail | None:
         """Everything about a unit."""
-        return self._read(details.unit_detail, id)
+        return self.read(details.unit_detail, id)
 
     def incident_detail(self, event_id: int) -> details.IncidentDetail | None:
         """Everything about an incident, by its event's id."""
-        return self._read(details.incident_detail, event_id)
+        return self.read(details.incident_detail, event_id)
 
     def source_detail(self, id: int) -> details.SourceDetail | None:
         """Everything about a source."""
-        return self._read(details.source_detail, id)
+        return self.read(details.source_detail, id)
 
     def era_detail(self, id: int) -> details.EraDetail | None:
         """Everything about an era."""
-        return self._read(details.era_detail, id)
-
-    def _read(
-        self, read: Callable[Concatenate[OpenFile, P], T], *args: P.args, **more: P.kwargs
-    ) -> T:
-        """Damage that is met while reading is told as such."""
-        with read_guard(self._document.path):
-            return read(self._document.file, *args, **more)
+        return self.read(details.era_detail, id)

@@ -2,16 +2,29 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Callable
+from typing import Any, Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
+from db.errors import ChronikError
+from db.file import open_file, read_guard
+from db.reading import lists
+from db.tables import Readable
 from desktop.document import Document
 from desktop.panes.event_list import EventList
 from desktop.panes.lists import IncidentsList, PeopleList, SourcesList, UnitsTree
 from desktop.panes.tray import TrayList
 from desktop.reader import Reader
 from desktop.selection import Thing
+from desktop.tasks import Progress, Tasks
 from desktop.timeline.viewport import Viewport
+
+AT_ONCE_ROWS: Final = 60_000  # a file of so many marks is counted in a tenth of what one notices
+
+Reads = Callable[[Readable], Any]
+Shows = Callable[[Any], None]
 
 
 class LeftSide(QSplitter):
@@ -46,11 +59,16 @@ class LeftSide(QSplitter):
         self.setSizes([460, 240])
         self.setChildrenCollapsible(False)
         self._document: Document | None = None
+        self._tasks: Tasks | None = None
         self._stale: set[QWidget] = set()
         for pane in self._panes():
             pane.picked.connect(self.picked)
         for tabs in (self.lists, self.in_time):
             tabs.currentChanged.connect(self._fill_what_is_seen)
+
+    def work_behind(self, tasks: Tasks) -> None:
+        """Read the lists of big files in these tasks."""
+        self._tasks = tasks
 
     def show_document(self, document: Document | None) -> None:
         """List what a file holds; a list that is not in sight waits until it is."""
@@ -83,19 +101,38 @@ class LeftSide(QSplitter):
                 self._fill(pane, self._document)
 
     def _fill(self, pane: QWidget, document: Document) -> None:
-        reader, language = Reader(document), document.language
-        if pane is self.people:
-            self.people.set_rows(reader.people())
-        elif pane is self.units:
-            self.units.set_rows(reader.units())
-        elif pane is self.incidents:
-            self.incidents.set_rows(reader.incidents(), language)
-        elif pane is self.sources:
-            self.sources.set_rows(reader.sources(), language)
-        elif pane is self.tray:
-            self.tray.set_tray(reader.tray(), language)
-        else:
-            self.events.set_source(document, language)
+        """Read a list and show it; the lists of a big file are read behind the window."""
+        if pane is self.events:
+            self.events.set_source(document, document.language)
+            return
+        read, show = self._ways(document.language)[pane]
+        if self._tasks is None or len(document.columns) <= AT_ONCE_ROWS:
+            show(Reader(document).read(read))
+            return
+        columns, path = document.columns, document.path
+
+        def work(_progress: Progress) -> object:
+            with open_file(path, writing=False) as file, read_guard(path):
+                return read(file)
+
+        def take(rows: object) -> None:
+            if self._document is document and document.columns is columns:
+                show(rows)
+
+        self._tasks.run("", work, take, _leave_empty)
+
+    def _ways(self, language: str) -> dict[QWidget, tuple[Reads, Shows]]:
+        """How each list is read from a file, and how it shows what was read."""
+        return {
+            self.people: (lists.people, self.people.set_rows),
+            self.units: (lists.units, self.units.set_rows),
+            self.incidents: (
+                lists.incidents,
+                lambda rows: self.incidents.set_rows(rows, language),
+            ),
+            self.sources: (lists.sources, lambda rows: self.sources.set_rows(rows, language)),
+            self.tray: (lists.undated, lambda tray: self.tray.set_tray(tray, language)),
+        }
 
     def _panes(
         self,
@@ -108,6 +145,12 @@ class LeftSide(QSplitter):
             self.events,
             self.tray,
         )
+
+
+def _leave_empty(problem: BaseException) -> None:
+    """A file that can't be read is told of by the deep look at it; a bug goes on up."""
+    if not isinstance(problem, ChronikError):
+        raise problem
 
 
 def _tabs(*pages: tuple[QWidget, str]) -> QTabWidget:

@@ -65,6 +65,7 @@ class Window(QObject):
         self.status = StatusLine()
         self.welcome = WelcomePage()
         self.left = LeftSide()
+        self.left.work_behind(self.tasks)
         self.detail = DetailPane()
         self.search_box = SearchBox()
         self.files = Files(shell, settings, self.tasks, self.strip)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from pytestqt.qtbot import QtBot
 
 from db.file import open_file
+from desktop import sides
+from desktop.canvas import sorting
 from desktop.facts import count_words, range_words
 from desktop.picture import Wish, scene_of
 from desktop.reader import Reader
@@ -17,6 +19,7 @@ from desktop.settings import RECENT_FILES, SavedView, Settings
 from desktop.tasks import Cancelled, Progress, Tasks
 from desktop.timeline.scene import Counts
 from desktop.timeline.viewport import Viewport
+from desktop.window import Window
 from tests.flows.acts import a_sample, settled
 from tests.flows.conftest import OpenWindow
 
@@ -66,6 +69,49 @@ def test_a_stopped_import_leaves_the_file_as_it_was(
     assert path.read_bytes() == before
     assert window.document is not None
     assert not window.document.read_only
+
+
+@pytest.fixture
+def everything_is_big(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work that a small file does at once is done behind the window."""
+    monkeypatch.setattr(sorting, "AT_ONCE_ROWS", 0)
+    monkeypatch.setattr(sides, "AT_ONCE_ROWS", 0)
+
+
+def rows_of(window: Window) -> list[str]:
+    scene = window.canvas.scene()
+    return [band.key.partition(":")[0] for band in scene.bands] if scene is not None else []
+
+
+@pytest.mark.usefixtures("everything_is_big")
+def test_a_big_file_stays_in_its_old_rows_until_the_new_ones_are_sorted(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(a_sample(tmp_path))
+    window.group_by("people")
+    assert rows_of(window)[0] == "unit"
+    settled(qtbot, window)
+    assert rows_of(window)[0] == "person"
+
+
+@pytest.mark.usefixtures("everything_is_big")
+def test_of_two_hasty_wishes_for_rows_the_last_one_holds(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(a_sample(tmp_path))
+    window.group_by("people")
+    window.group_by("kinds")
+    settled(qtbot, window)
+    assert set(rows_of(window)) == {"kind", "office"}
+
+
+@pytest.mark.usefixtures("everything_is_big")
+def test_the_lists_of_a_big_file_fill_behind_the_window(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(a_sample(tmp_path))
+    settled(qtbot, window)
+    assert window.left.units.view.model().rowCount() > 0
 
 
 def test_a_fault_while_importing_gives_the_lock_back(
