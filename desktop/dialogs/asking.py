@@ -9,8 +9,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.dates.free_text import DateReading
-from db.drafts.values import Candidate, Double, EventDraft, OfficeDraft, SourceDraft
+from db.drafts.values import (
+    Candidate,
+    CitationDraft,
+    Double,
+    EventDraft,
+    OfficeDraft,
+    SourceDraft,
+)
 from db.records import Kind, Post, Tag
+
+
+def _unknown_holder(_tenure_id: int) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +45,5 @@ class Helpers:
     language: str = "en"
     zone: str = "UTC"
     today: str = ""  # EDTF of the day the dialog was opened
+    holder_of: Callable[[int], str] = _unknown_holder  # the name in a stored time in office
+    edit_citation: Callable[[CitationDraft], CitationDraft | None] | None = None  # asks, in full
