@@ -14,6 +14,7 @@ from db.tables import Readable, fetch, select
 T = TypeVar("T")
 
 PAGE: Final = 200
+SHOWN: Final = 50  # events a page of a person or unit holds; it shows half of them
 WALKED_FROM: Final = 20_000  # events of one person or unit
 
 # The first bound known, so that "before D" stands at D; what has no date at all comes last.
@@ -112,7 +113,7 @@ def _by_date(file: Readable, found: str, id: int, total: int, first: int, limit:
     return [each for (each,) in rows]
 
 
-def incidents_of(file: Readable, unit_id: int, *, limit: int = PAGE) -> Listed[EventLine]:
+def incidents_of(file: Readable, unit_id: int, *, limit: int = SHOWN) -> Listed[EventLine]:
     """Return the incidents of a unit by date."""
     found = (
         "SELECT incident.event_id FROM incident"

@@ -9,6 +9,7 @@ from db.reading.event_detail import UnitChanged, changed
 from db.reading.evidence import Evidence, evidence_of
 from db.reading.lines import (
     PAGE,
+    SHOWN,
     EventLine,
     Listed,
     TenureLine,
@@ -92,7 +93,7 @@ def person_detail(file: Readable, id: int) -> PersonDetail | None:
 
 
 def events_of_person(
-    file: Readable, id: int, *, first: int = 0, limit: int = PAGE
+    file: Readable, id: int, *, first: int = 0, limit: int = SHOWN
 ) -> Listed[EventLine]:
     """Return a page of a person's events by date."""
     return events_with(file, "event_person", "person_id", id, first=first, limit=limit)
@@ -126,7 +127,7 @@ def unit_detail(file: Readable, id: int) -> UnitDetail | None:
 
 
 def events_of_unit(
-    file: Readable, id: int, *, first: int = 0, limit: int = PAGE
+    file: Readable, id: int, *, first: int = 0, limit: int = SHOWN
 ) -> Listed[EventLine]:
     """Return a page of a unit's events by date."""
     return events_with(file, "event_unit", "unit_id", id, first=first, limit=limit)

@@ -90,11 +90,14 @@ class DetailPane(QWidget):
 
     def refresh(self) -> None:
         """Read the same thing again, and stay where the reader was."""
-        bar = self.area.verticalScrollBar()
-        place = bar.value()
-        self.show_thing(self._thing)
-        self.page().adjustSize()
-        bar.setValue(place)
+        place, pieces = self.area.verticalScrollBar().value(), self.page().pieces
+        page = self._page(self._thing)
+        if place:
+            page.write_on(pieces)
+        self._show(page)
+        width = self.area.viewport().width()
+        page.resize(width, page.heightForWidth(width))
+        self.area.verticalScrollBar().setValue(place)
 
     def page(self) -> DetailBody:
         """The page that is shown."""

@@ -1,27 +1,48 @@
 """What the detail pages are built from: chips, a title, rows of label and names, cards.
 
-A page is built anew for every selection, so everything here is cheap and keeps no state.
+A page is built anew for every selection. A label costs half a millisecond, so only what fits
+into a window is written at once; the rest follows in the same order while nobody waits.
 """
 
 # SPDX-License-Identifier: MIT
 
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, TypeVar
+from functools import partial, update_wrapper
+from time import perf_counter
+from typing import Concatenate, Final, ParamSpec, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from db.reading.named import Named
-from desktop.panes.flow import FlowLayout
+from desktop.panes.flow import Column, FlowLayout
 from desktop.panes.spoken import more_words
 from desktop.panes.texts import Link, Text, chip, heading
 from desktop.panes.tongue import Tongue
 
 LABEL_PX: Final = 84
 MOST: Final = 25  # rows of a list shown at once; the others are counted
+AT_ONCE: Final = 18  # pieces (a line with its remark, a heading, a card) before the page is shown
+BLOCK: Final = 12  # pieces measured together
+GAP_PX: Final = 6  # between two pieces
+SLICE_S: Final = 0.003  # of writing on, between two looks at what the user does
 SAFE_SCHEMES: Final = ("http://", "https://", "mailto:")
 
+P = ParamSpec("P")
 T = TypeVar("T")
+Body = TypeVar("Body", bound="DetailBody")
+
+
+def in_turn(
+    write: Callable[Concatenate[Body, P], None],
+) -> Callable[Concatenate[Body, P], None]:
+    """Let a method that writes on the page wait for its turn when the page is long."""
+
+    def written(page: Body, /, *args: P.args, **more: P.kwargs) -> None:
+        page.take_turn(partial(write, page, *args, **more))
+
+    return update_wrapper(written, write)
 
 
 class DetailBody(QWidget):
@@ -37,15 +58,67 @@ class DetailBody(QWidget):
         super().__init__()
         self.setProperty("role", "pane")
         self.tongue = tongue
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 16, 14, 18)
-        self._column.setSpacing(6)
-        self._into: QVBoxLayout = self._column
+        self._blocks = QVBoxLayout(self)
+        self._blocks.setContentsMargins(18, 16, 14, 18)
+        self._blocks.setSpacing(GAP_PX)
+        self._blocks.addStretch(1)  # what is written stays at the top of the pane
+        self._into = self._block()
+        self.pieces = 0
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._is_writing = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(0)
+        self._clock.timeout.connect(self._go_on)
+
+    def take_turn(self, write: Callable[[], None]) -> None:
+        """Write a piece: as a part of another one, at once, or when all before it is written."""
+        if self._is_writing:
+            write()
+        elif self.pieces < AT_ONCE and not self._waiting:
+            self._write(write)
+        else:
+            self._waiting.append(write)
 
     def end(self) -> None:
-        """Keep what was written at the top of the pane."""
-        self._column.addStretch(1)
+        """All has been said; what still waits is written from now on."""
+        if self._waiting:
+            self._clock.start()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing waits to be written."""
+        return not self._waiting
+
+    def write_on(self, pieces: int) -> None:
+        """Write at least so many pieces now, as far as there are any."""
+        while self._waiting and self.pieces < pieces:
+            self._write(self._waiting.popleft())
+
+    def _go_on(self) -> None:
+        ends = perf_counter() + SLICE_S
+        while self._waiting and perf_counter() < ends:
+            self._write(self._waiting.popleft())
+        if not self._waiting:
+            self._clock.stop()
+
+    def _block(self) -> QVBoxLayout:
+        """A new box at the end: what is written later does not measure older boxes anew."""
+        block = QWidget()
+        column = Column(block, GAP_PX)
+        self._blocks.insertWidget(self._blocks.count() - 1, block)
+        return column
+
+    def _write(self, write: Callable[[], None]) -> None:
+        if self._into.count() >= BLOCK:
+            self._into = self._block()
+        self._is_writing = True
+        try:
+            write()
+        finally:
+            self._is_writing = False
+            self.pieces += 1
+
+    @in_turn
     def chips(self, chips: Iterable[tuple[str, str]]) -> None:
         """Words in rounded boxes, (text, role); empty texts are left out."""
         row = QWidget()
@@ -56,10 +129,12 @@ class DetailBody(QWidget):
         if flow.count():
             self._into.addWidget(row)
 
+    @in_turn
     def title(self, text: str) -> None:
         """The name of the thing, large."""
         self._into.addWidget(Text(text, "title"))
 
+    @in_turn
     def say(self, text: str, role: str = "") -> None:
         """A paragraph; "" says nothing."""
         if text:
@@ -69,14 +144,17 @@ class DetailBody(QWidget):
         """What there is of the parts, in one muted paragraph."""
         self.say(joined(*parts), "muted")
 
+    @in_turn
     def section(self, title: str) -> None:
         """The heading of what follows."""
         self._into.addWidget(heading(title))
 
+    @in_turn
     def name(self, name: Named, *facts: str) -> None:
         """A name to follow, and muted below it what there is to say."""
         self.pair(self.link(name), joined(*facts))
 
+    @in_turn
     def pair(self, first: QWidget, remark: str) -> None:
         """Something, and close below it a muted remark."""
         if not remark:
@@ -84,6 +162,7 @@ class DetailBody(QWidget):
             return
         self.stack(first, Text(remark, "muted"))
 
+    @in_turn
     def stack(self, *widgets: QWidget) -> None:
         """Widgets that belong together, close below each other."""
         stack = QVBoxLayout()
@@ -92,6 +171,7 @@ class DetailBody(QWidget):
             stack.addWidget(widget)
         self._into.addLayout(stack)
 
+    @in_turn
     def name_after(self, words: str, name: Named) -> None:
         """Muted words, and a name to follow below them."""
         self.stack(Text(words, "muted"), self.link(name))
@@ -103,6 +183,7 @@ class DetailBody(QWidget):
         link.clicked.connect(lambda: self.picked.emit(table, id))
         return link
 
+    @in_turn
     def rows(self, rows: Sequence[tuple[str, Named | str, str]]) -> None:
         """Label at the left, a name or a text at the right, a muted remark below it."""
         if not rows:
@@ -132,6 +213,7 @@ class DetailBody(QWidget):
         self.rows(rows[:MOST])
         self.tell_rest(len(rows) - MOST)
 
+    @in_turn
     def address(self, url: str) -> None:
         """An address, whole; one that is safe to open can be followed."""
         if not url:
@@ -144,6 +226,7 @@ class DetailBody(QWidget):
         link.clicked.connect(lambda: self.link_asked.emit(url))
         self._into.addWidget(link)
 
+    @in_turn
     def card(self, write: Callable[[], None], role: str = "card") -> None:
         """A box; what `write` writes goes into it."""
         frame = QFrame()
@@ -162,7 +245,7 @@ class DetailBody(QWidget):
     def each(self, things: Sequence[T], write: Callable[[T], None], total: int = 0) -> None:
         """Write the first MOST of them and how many more there are."""
         for thing in things[:MOST]:
-            write(thing)
+            self.take_turn(partial(write, thing))
         self.tell_rest(max(total, len(things)) - min(MOST, len(things)))
 
     def tell_rest(self, count: int) -> None:

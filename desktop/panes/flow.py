@@ -1,9 +1,9 @@
-"""A layout that sets its items side by side and goes on in the next line when full."""
+"""Layouts: items side by side that go on in the next line; a column that is measured once."""
 
 # SPDX-License-Identifier: MIT
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from desktop.shield import shielded
 
@@ -66,3 +66,28 @@ class FlowLayout(QLayout):
             x += width + self._gap
             line = max(line, height)
         return y + line - rect.y()
+
+
+@shielded
+class Column(QVBoxLayout):
+    """Items below each other, which remembers how high they are at several widths.
+
+    A scroll area asks for two widths in turn, with and without its scroll bar; Qt's own column
+    remembers one, so that every line would be measured anew whenever one is added elsewhere.
+    """
+
+    def __init__(self, parent: QWidget, gap_px: int = 6) -> None:
+        self._heights: dict[int, int] = {}
+        super().__init__(parent)
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+        self.setSpacing(gap_px)
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()

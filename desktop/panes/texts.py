@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -116,6 +117,7 @@ class Link(QAbstractButton):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = label
+        self._lines: tuple[int, QFont, QTextLayout, int] | None = None
         self.setAccessibleName(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -161,17 +163,24 @@ class Link(QAbstractButton):
         return self.palette().color(QPalette.ColorRole.Link)
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
+        """The lines at a width and their height; kept, since a layout asks ten times."""
         font = self.font()
         font.setUnderline(self.underMouse())
-        layout = QTextLayout(self.label, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
-        return layout, int(y + 0.999) + 2
+        if self._lines is None or self._lines[:2] != (width, font):
+            self._lines = (width, font, *_broken_into_lines(self.label, font, width))
+        return self._lines[2:]
+
+
+def _broken_into_lines(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout, int(y + 0.999) + 2
