@@ -119,13 +119,19 @@ def test_a_word_that_is_not_listed_is_refused(file: OpenFile, table: str, column
 
 @pytest.mark.parametrize(("table", "column"), schema.ENUMERATIONS)
 def test_every_listed_word_is_taken(file: OpenFile, table: str, column: str) -> None:
+    words = schema.ENUMERATIONS[table, column]
     file.connection.execute("BEGIN")
-    for value in schema.ENUMERATIONS[table, column]:
-        row = a_row(table, **{column: value})
+    for number, value in enumerate(words):
+        row = a_row(table, **{column: value, "uid": str(number)})
         if value == "vacant":
             row["person_id"] = None
+        if table in schema.UNIQUE:
+            row[schema.UNIQUE[table]] = number
         put(file.connection, table, **row)
-        file.connection.execute(f'DELETE FROM "{table}" WHERE uid = ?', (row["uid"],))
+    stored = file.connection.execute(
+        f'SELECT "{column}" FROM "{table}" WHERE length(uid) < 5 ORDER BY id'
+    )
+    assert tuple(value for (value,) in stored) == words
     file.connection.execute("ROLLBACK")
 
 

@@ -2,12 +2,13 @@
 
 # SPDX-License-Identifier: MIT
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.dates.clock import seconds_of
@@ -15,7 +16,8 @@ from db.file import OpenFile, open_file
 from db.history import load
 from db.loading.batch import Batch
 from db.records import Note, Property, Source
-from db.search import needs_rebuild, rebuild, search
+from db.search import Found, needs_rebuild, rebuild, search
+from db.search.words import folded
 from tests.db.builders import (
     Plan,
     a_batch_of,
@@ -146,12 +148,38 @@ def test_a_percent_sign_beside_chinese_is_no_wildcard(ready: OpenFile) -> None:
     assert search(ready, "建%") == []
 
 
-@given(text=st.text(max_size=60))
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-def test_no_text_raises(ready: OpenFile, text: str) -> None:
-    search(ready, text)
+TYPED = st.text(max_size=60) | st.lists(
+    st.sampled_from(
+        ["outage", "hong", "Rival", "bor", "Zhang", "阿里", "down", "5", "NOT", "OR", '"', "*", "-"]
+    ),
+    max_size=4,
+).map(" ".join)
+
+
+def texts_of(file: OpenFile, hit: Found) -> str:
+    """Every text that may have led to a hit, in one."""
+    sql = f"SELECT uid FROM {hit.table} WHERE id = ?"
+    (uid,) = file.connection.execute(sql, (hit.id,)).fetchone()
+    about = "SELECT text FROM note WHERE about = ?1 UNION SELECT name || value FROM property"
+    texts = file.connection.execute(f"{about} WHERE about = ?1", (uid,)).fetchall()
+    if hit.table in ("person", "unit", "event"):
+        more = "description" if hit.table == "event" else "summary"
+        texts += file.connection.execute(f"SELECT {more} FROM {hit.table} WHERE uid = ?", (uid,))
+    if hit.table in ("person", "unit"):
+        sql = f"SELECT name FROM alias WHERE {hit.table}_id = ?"
+        texts += file.connection.execute(sql, (hit.id,))
+    return folded(" ".join([hit.title, *(text for (text,) in texts)]))
+
+
+@given(text=TYPED)
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_typed_each_word_of_it_is_in_what_is_found(ready: OpenFile, text: str) -> None:
+    hits = search(ready, text)
+    assert len({(hit.table, hit.id) for hit in hits}) == len(hits), "a record is found twice"
+    for hit in hits:
+        there = texts_of(ready, hit)
+        missing = [word for word in re.findall("[a-z0-9]+", folded(text)) if word not in there]
+        assert not missing, f"{hit.title!r} has no {missing}"
 
 
 def test_names_come_before_titles_and_titles_before_texts(tmp_path: Path) -> None:
