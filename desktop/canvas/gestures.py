@@ -15,23 +15,35 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from desktop.canvas.stage import Stage
 
-Drag = Literal["none", "pressed", "pan", "span", "area"]
+Drag = Literal["none", "pressed", "pan", "span", "area", "draw", "hold"]
 
 DRAG_PX = 4.0
 NOTCH = 120.0
 ZOOM_A_NOTCH = 1.25
 ROWS_A_NOTCH = 60.0
+EDGE_PX = 18.0  # so near to the edge of the plot, a drag pans
+EDGE_SPEED = 0.5  # px for each px that the pointer is inside that margin
+MOST_PUSH_PX = 24.0
+
+
+def _nothing(_stage: Stage, _at: QPointF) -> bool:
+    return False
 
 
 @dataclass(slots=True)
 class Gestures:
-    """The state between press and release. `rubber` is the rectangle to draw, if any."""
+    """The state between press and release. `rubber` is the rectangle to draw, if any;
+    `is_held` says whether a point is on a mark that can be dragged, `may_draw` whether a period
+    can be drawn."""
 
     repaint: Callable[[], None]
+    is_held: Callable[[Stage, QPointF], bool] = _nothing
+    may_draw: bool = False
     drag: Drag = "none"
     start: QPointF = field(default_factory=QPointF)
     last: QPointF = field(default_factory=QPointF)
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier  # when the button went down
+    button: Qt.MouseButton = Qt.MouseButton.NoButton
     rubber: QRectF | None = None
 
     def wheel(self, stage: Stage, event: QWheelEvent) -> None:
@@ -72,6 +84,7 @@ class Gestures:
             self.drag = "pressed"
             self.start = self.last = event.position()
             self.modifiers = event.modifiers()
+            self.button = event.button()
 
     def move(self, stage: Stage, event: QMouseEvent) -> None:
         """The pointer moved with a button down."""
@@ -98,12 +111,18 @@ class Gestures:
         self.drag, self.rubber = "none", None
 
     def _kind(self, stage: Stage) -> Drag:
-        on_axis = self.start.y() < stage.viewport.top
-        if on_axis or self.modifiers & Qt.KeyboardModifier.AltModifier:
+        view = stage.viewport
+        if self.button == Qt.MouseButton.MiddleButton:
+            return "pan"
+        if self.start.y() < view.top or self.modifiers & Qt.KeyboardModifier.AltModifier:
             return "span"
         if self.modifiers & Qt.KeyboardModifier.ShiftModifier:
             return "area"
-        return "pan"
+        if self.start.x() < view.left:
+            return "pan"
+        if self.modifiers & Qt.KeyboardModifier.ControlModifier:
+            return "draw" if self.may_draw else "pan"
+        return "hold" if self.is_held(stage, self.start) else "pan"
 
     def _rectangle(self, stage: Stage, at: QPointF) -> QRectF:
         view = stage.viewport
@@ -113,3 +132,16 @@ class Gestures:
             rectangle.setBottom(view.height)
         rectangle.setLeft(max(rectangle.left(), view.left))
         return rectangle
+
+
+def edge_push(stage: Stage, at: QPointF, *, rows_too: bool) -> tuple[float, float]:
+    """How far to pan, in px right and down, while a drag is held near the edge of the plot."""
+    view = stage.viewport
+    dx = _push(at.x(), view.left, view.width)
+    return dx, _push(at.y(), view.top, view.height) if rows_too else 0.0
+
+
+def _push(at: float, low: float, high: float) -> float:
+    before, after = low + EDGE_PX - at, at - (high - EDGE_PX)
+    depth = after if after > 0 else -before if before > 0 else 0.0
+    return min(max(depth * EDGE_SPEED, -MOST_PUSH_PX), MOST_PUSH_PX)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from db.columns import EventColumns
+from db.columns import EVENT, EventColumns
 from desktop.paint.axis import text_font
 from desktop.shield import shielded
 from desktop.theme import Theme
@@ -84,7 +84,7 @@ class Minimap(QWidget):
             self._whole = whole.fitted(start - lacking, end + lacking, MARGIN)
             pixels = np.arange(0, self.width() + BAR_PX, BAR_PX, dtype=np.float64)
             edges = pixels * self._whole.seconds_per_px + self._whole.t0_s
-            self._counts = overlapping(*times_of(self._columns), edges)
+            self._counts = overlapping(*times_of(self._columns, EVENT), edges)
         self.update()
 
     def _paint(self, painter: QPainter) -> None:

@@ -40,7 +40,6 @@ from desktop.panes.texts import plain_tip
 from desktop.panes.tongue import Tongue
 from desktop.shield import shielded
 from desktop.timeline.arranged import marks_in_time_of
-from desktop.timeline.drawn import drawn_of
 
 Ints = NDArray[np.int64]
 Index = QModelIndex | QPersistentModelIndex
@@ -70,9 +69,7 @@ def rows_in(columns: EventColumns, t0_s: float, t1_s: float) -> Ints:
 
     They touch it where the canvas draws them, so that both count the same; undated rows never.
     """
-    drawn, marks = drawn_of(columns), marks_in_time_of(columns)
-    begun = marks[: int(np.searchsorted(drawn.lo[marks], t1_s))]
-    return begun[drawn.hi[begun] > t0_s]
+    return marks_in_time_of(columns).within(t0_s, t1_s)
 
 
 @shielded

@@ -47,24 +47,56 @@ def in_time_of(columns: EventColumns) -> Ints:
     return events[np.lexsort((columns.id[events], drawn.lo[events]))]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class InTime:
+    """The column rows of all drawn events and times in office, by start and then by id, with
+    the seconds at which each begins (rising) and ends."""
+
+    rows: Ints
+    lo: Floats
+    hi: Floats
+
+    def within(self, t0_s: float, t1_s: float) -> Ints:
+        """Those that touch [t0_s, t1_s)."""
+        begun = int(np.searchsorted(self.lo, t1_s))
+        return self.rows[:begun][self.hi[:begun] > t0_s]
+
+
 @lru_cache(maxsize=2)
-def marks_in_time_of(columns: EventColumns) -> Ints:
-    """The column rows of all drawn events and tenures, by start and then by id."""
+def marks_in_time_of(columns: EventColumns) -> InTime:
+    """All drawn events and times in office in the order of time."""
     drawn = drawn_of(columns)
     marks = np.flatnonzero(((columns.table == EVENT) | (columns.table == TENURE)) & drawn.is_drawn)
-    return marks[np.lexsort((columns.id[marks], drawn.lo[marks]))]
+    rows = marks[np.lexsort((columns.id[marks], drawn.lo[marks]))]
+    return InTime(rows, drawn.lo[rows], drawn.hi[rows])
 
 
-@lru_cache(maxsize=2)
-def times_of(columns: EventColumns) -> tuple[Floats, Floats]:
-    """Starts and ends of all drawn events in seconds, each sorted: what density counts."""
-    drawn, rows = drawn_of(columns), in_time_of(columns)
-    return drawn.lo[rows], np.sort(drawn.hi[rows])
+@lru_cache(maxsize=4)
+def times_of(columns: EventColumns, table: int) -> tuple[Floats, Floats]:
+    """Starts and ends of all drawn rows of one table, each sorted: what density counts."""
+    drawn = drawn_of(columns)
+    rows = (columns.table == table) & drawn.is_drawn
+    return np.sort(drawn.lo[rows]), np.sort(drawn.hi[rows])
+
+
+@lru_cache(maxsize=4)
+def undated_of(columns: EventColumns) -> tuple[int, int, int, int]:
+    """Events known only as before, only as after, without any date, and all."""
+    drawn, events = drawn_of(columns), columns.table == EVENT
+    return (
+        int(np.count_nonzero(events & drawn.is_before)),
+        int(np.count_nonzero(events & drawn.is_after)),
+        int(np.count_nonzero(events & ~drawn.is_drawn)),
+        int(np.count_nonzero(events)),
+    )
 
 
 def prepare(columns: EventColumns, entries: tuple[LaneEntry, ...], plan: Plan) -> None:
-    """Work out ahead all that the canvas and the minimap will ask for these columns."""
-    times_of(columns)
+    """Work out ahead all that canvas, minimap and list will ask for these columns."""
+    times_of(columns, EVENT)
+    times_of(columns, TENURE)
+    undated_of(columns)
+    in_time_of(columns)
     marks_in_time_of(columns)
     dated_extent(columns, 1.0)
     dated_extent(columns, FIRST_VIEW_SHARE)

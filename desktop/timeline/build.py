@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +16,7 @@ from db.columns import (
     TENURE,
     EventColumns,
 )
+from desktop.timeline.arranged import times_of, undated_of
 from desktop.timeline.drawn import drawn_of
 from desktop.timeline.extents import lengths_px, mark_sizes, step_of
 from desktop.timeline.labels import CONCLUDED, FILLS, label_widths, place
@@ -280,32 +280,12 @@ def _legend(look: Look, marks: Marks) -> tuple[LegendRow, ...]:
     return tuple(rows)
 
 
-@lru_cache(maxsize=4)
-def _ranks(columns: EventColumns, table: int) -> tuple[Floats, Floats]:
-    """Sorted starts and sorted ends of all drawn rows of one table."""
-    drawn = drawn_of(columns)
-    rows = (columns.table == table) & drawn.is_drawn
-    return np.sort(drawn.lo[rows]), np.sort(drawn.hi[rows])
-
-
-@lru_cache(maxsize=4)
-def _undated(columns: EventColumns) -> tuple[int, int, int, int]:
-    """Events known only as before, only as after, without any date, and all."""
-    drawn, events = drawn_of(columns), columns.table == EVENT
-    return (
-        int(np.count_nonzero(events & drawn.is_before)),
-        int(np.count_nonzero(events & drawn.is_after)),
-        int(np.count_nonzero(events & ~drawn.is_drawn)),
-        int(np.count_nonzero(events)),
-    )
-
-
 def _counts(columns: EventColumns, view: Viewport, hidden: Ints) -> Counts:
     def in_view(table: int) -> int:
-        starts, ends = _ranks(columns, table)
+        starts, ends = times_of(columns, table)
         begun = np.searchsorted(starts, view.t1_s, side="left")
         return int(begun - np.searchsorted(ends, view.t0_s, side="right"))
 
-    before, after, undated, total = _undated(columns)
+    before, after, undated, total = undated_of(columns)
     distinct = len(set(hidden.tolist()))
     return Counts(in_view(EVENT), in_view(TENURE), distinct, before, after, undated, total)
