@@ -9,7 +9,7 @@ into one number.
 # SPDX-License-Identifier: MIT
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -103,10 +103,33 @@ class _Parts(NamedTuple):
         return at + self.first_event, known[at] == ids
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which rows are read: all, or those with some ids."""
+
+    connection: sqlite3.Connection
+    ids: Mapping[str, Collection[int]] | None = None
+
+    def test(self, table: str, column: str = "id") -> str:
+        """Return SQL that holds for rows whose `column` names an asked row of `table`."""
+        if self.ids is None:
+            return "TRUE"
+        return f"{column} IN ({', '.join(map(str, sorted(self.ids.get(table, ()))))})"
+
+
 def load_columns(file: Readable) -> EventColumns:
     """Return all events, tenures and eras of the file, read in one snapshot."""
     with _snapshot(file.connection):
-        return _load(file.connection)
+        return _load(_Asked(file.connection))
+
+
+def load_some(file: Readable, ids: Mapping[str, Collection[int]]) -> EventColumns:
+    """Return only the eras, tenures and events with these ids, by table; some thousands at most.
+
+    Ids that are not in the file are left out.
+    """
+    with _snapshot(file.connection):
+        return _load(_Asked(file.connection, ids))
 
 
 @contextmanager
@@ -121,15 +144,16 @@ def _snapshot(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("COMMIT")
 
 
-def _load(connection: sqlite3.Connection) -> EventColumns:
-    era = _part(connection, "era", {"cells": _length("title")})
-    tenure = _part(connection, "tenure", {"post_id": "post_id", "person_id": "person_id"})
-    event = _part(connection, "event", {"kind": "kind_id", "cells": _length("title")})
+def _load(asked: _Asked) -> EventColumns:
+    era = _part(asked, "era", {"cells": _length("title")})
+    tenure = _part(asked, "tenure", {"post_id": "post_id", "person_id": "person_id"})
+    event = _part(asked, "event", {"kind": "kind_id", "cells": _length("title")})
     parts = _Parts(era, tenure, event)
-    labels = tenure_labels(connection)
+    held = None if asked.ids is None else tenure.numbers["id"].tolist()
+    labels = tenure_labels(asked.connection, held)
     cells, units = _told_by_labels(tenure, labels)
     holders = tenure.numbers["person_id"]
-    attested_lo, attested_hi = _attested(connection, parts)
+    attested_lo, attested_hi = _attested(asked, parts)
     return EventColumns(
         table=np.repeat(np.array([ERA, TENURE, EVENT], np.int8), [len(part) for part in parts]),
         id=parts.numbers("id"),
@@ -142,19 +166,19 @@ def _load(connection: sqlite3.Connection) -> EventColumns:
         end_state=parts.codes("end_state"),
         attested_lo=attested_lo,
         attested_hi=attested_hi,
-        announced=_announced(connection, parts),
+        announced=_announced(asked, parts),
         precision=parts.codes("precision"),
         kind=np.concatenate([np.zeros(parts.first_event, np.int64), event.numbers["kind"]]),
         importance=parts.codes("importance", IMPORTANCES.index("normal")),
         modality=parts.codes("modality"),
-        severity=_severities(connection, parts),
+        severity=_severities(asked, parts),
         status=parts.codes("status"),
-        is_figure=_figures(connection, parts),
+        is_figure=_figures(asked, parts),
         cells=np.concatenate([era.numbers["cells"], cells, event.numbers["cells"]]).astype(
             np.int32
         ),
-        units=_members(connection, "event_unit", "unit_id", parts, units),
-        people=_members(connection, "event_person", "person_id", parts, holders),
+        units=_members(asked, "event_unit", "unit_id", parts, units),
+        people=_members(asked, "event_person", "person_id", parts, holders),
     )
 
 
@@ -162,7 +186,7 @@ def _length(column: str) -> str:
     return f"length(CAST({column} AS BLOB))"
 
 
-def _part(connection: sqlite3.Connection, table: str, more: dict[str, str]) -> _Part:
+def _part(asked: _Asked, table: str, more: dict[str, str]) -> _Part:
     wanted = {
         "id": "id",
         **{name: f"coalesce({name}, {unbounded})" for name, unbounded in _BOUNDS},
@@ -170,7 +194,7 @@ def _part(connection: sqlite3.Connection, table: str, more: dict[str, str]) -> _
         "code": _packed(_WORDS[table]),
         "is_attested": "attested <> ''",
     }
-    numbers = _numbers(connection, table, wanted)
+    numbers = _numbers(asked, table, wanted, asked.test(table))
     code = numbers.pop("code")
     codes: dict[str, Bytes] = {}
     for name, words in _WORDS[table]:
@@ -191,18 +215,18 @@ def _packed(words_of: Sequence[tuple[str, tuple[str, ...]]]) -> str:
     return " + ".join(terms)
 
 
-def _numbers(connection: sqlite3.Connection, table: str, wanted: dict[str, str]) -> dict[str, Ints]:
+def _numbers(asked: _Asked, table: str, wanted: dict[str, str], test: str) -> dict[str, Ints]:
     """Return integer columns (name to SQL; the first must be the id) in the order of ids."""
     inner = ", ".join(f"{sql} AS c{at}" for at, sql in enumerate(wanted.values()))
     outer = ", ".join(f"group_concat(c{at}, ' ')" for at in range(len(wanted)))
     sql = (
         f'SELECT {outer} FROM (SELECT {inner} FROM "{table}"'
-        f" WHERE id > ? ORDER BY id LIMIT {ROWS_A_STEP})"
+        f" WHERE {test} AND id > ? ORDER BY id LIMIT {ROWS_A_STEP})"
     )
     steps: list[list[Ints]] = [[np.empty(0, np.int64)] * len(wanted)]
     last = NO_LO
     while True:
-        texts = connection.execute(sql, (last,)).fetchone()
+        texts = asked.connection.execute(sql, (last,)).fetchone()
         if texts[0] is None:
             break
         steps.append([np.fromstring(text, dtype=np.int64, sep=" ") for text in texts])
@@ -211,7 +235,7 @@ def _numbers(connection: sqlite3.Connection, table: str, wanted: dict[str, str])
     return {name: np.concatenate(pieces) for name, pieces in zip(wanted, columns, strict=True)}
 
 
-def _attested(connection: sqlite3.Connection, parts: _Parts) -> tuple[Ints, Ints]:
+def _attested(asked: _Asked, parts: _Parts) -> tuple[Ints, Ints]:
     lo: list[Ints] = []
     hi: list[Ints] = []
     for table, part in zip(_WORDS, parts, strict=True):
@@ -220,8 +244,9 @@ def _attested(connection: sqlite3.Connection, parts: _Parts) -> tuple[Ints, Ints
         rows = np.flatnonzero(part.numbers["is_attested"]).tolist()
         if not rows:
             continue  # nothing to look for in a million rows
-        texts = connection.execute(
-            f"SELECT attested FROM \"{table}\" WHERE attested <> '' ORDER BY id"
+        texts = asked.connection.execute(
+            f"SELECT attested FROM \"{table}\" WHERE attested <> '' AND {asked.test(table)}"
+            " ORDER BY id"
         )
         for row, (text,) in zip(rows, texts, strict=True):
             first, end = _bounds_of(text)
@@ -230,10 +255,11 @@ def _attested(connection: sqlite3.Connection, parts: _Parts) -> tuple[Ints, Ints
     return np.concatenate(lo), np.concatenate(hi)
 
 
-def _announced(connection: sqlite3.Connection, parts: _Parts) -> Ints:
+def _announced(asked: _Asked, parts: _Parts) -> Ints:
     announced = np.full(parts.first_event + len(parts.event), NO_LO, np.int64)
     rows = {int(each): len(parts.era) + row for row, each in enumerate(parts.tenure.numbers["id"])}
-    for each, text in connection.execute("SELECT id, announced FROM tenure WHERE announced <> ''"):
+    sql = f"SELECT id, announced FROM tenure WHERE announced <> '' AND {asked.test('tenure')}"
+    for each, text in asked.connection.execute(sql):
         first, _ = _bounds_of(text)
         announced[rows[each]] = NO_LO if first is None else first
     return announced
@@ -246,18 +272,20 @@ def _bounds_of(text: str) -> tuple[int | None, int | None]:
         return None, None
 
 
-def _severities(connection: sqlite3.Connection, parts: _Parts) -> Bytes:
+def _severities(asked: _Asked, parts: _Parts) -> Bytes:
     severities = np.zeros(parts.first_event + len(parts.event), np.int8)
     code = f"1 + {_packed((('severity', SEVERITIES),))}"
-    found = _numbers(connection, "incident", {"id": "id", "event": "event_id", "code": code})
+    wanted = {"id": "id", "event": "event_id", "code": code}
+    found = _numbers(asked, "incident", wanted, asked.test("event", "event_id"))
     rows, is_there = parts.rows_of_events(found["event"])
     severities[rows[is_there]] = found["code"][is_there]
     return severities
 
 
-def _figures(connection: sqlite3.Connection, parts: _Parts) -> NDArray[np.bool_]:
+def _figures(asked: _Asked, parts: _Parts) -> NDArray[np.bool_]:
     is_figure = np.zeros(parts.first_event + len(parts.event), np.bool_)
-    found = _numbers(connection, "figure", {"id": "id", "event": "event_id"})
+    wanted = {"id": "id", "event": "event_id"}
+    found = _numbers(asked, "figure", wanted, asked.test("event", "event_id"))
     rows, is_there = parts.rows_of_events(found["event"])
     is_figure[rows[is_there]] = True
     return is_figure
@@ -271,11 +299,9 @@ def _told_by_labels(tenure: _Part, labels: dict[int, TenureLabels]) -> tuple[Int
     return cells, np.array([label.unit for label in each], np.int64)
 
 
-def _members(
-    connection: sqlite3.Connection, table: str, column: str, parts: _Parts, of_tenures: Ints
-) -> Members:
+def _members(asked: _Asked, table: str, column: str, parts: _Parts, of_tenures: Ints) -> Members:
     """Return who belongs to each row; `of_tenures` has one id a tenure, 0 for nobody."""
-    events, members = _pairs(connection, table, column, parts.event.numbers["id"])
+    events, members = _pairs(asked, table, column, parts.event.numbers["id"])
     rows, is_there = parts.rows_of_events(events)
     held = np.flatnonzero(of_tenures)
     rows = np.concatenate([len(parts.era) + held, rows[is_there]])
@@ -284,17 +310,18 @@ def _members(
     return Members(offsets, np.concatenate([of_tenures[held], members[is_there]]))
 
 
-def _pairs(connection: sqlite3.Connection, table: str, column: str, ids: Ints) -> tuple[Ints, Ints]:
+def _pairs(asked: _Asked, table: str, column: str, ids: Ints) -> tuple[Ints, Ints]:
     """Return events and members, each pair once, in order: as the index on both has them."""
     sql = (
         "SELECT group_concat(event_id, ' '), group_concat(member, ' ') FROM"
         f" (SELECT DISTINCT event_id, {column} AS member FROM {table}"
-        " WHERE event_id BETWEEN ? AND ? ORDER BY event_id, member)"
+        f" WHERE event_id BETWEEN ? AND ? AND {asked.test('event', 'event_id')}"
+        " ORDER BY event_id, member)"
     )
     events, members = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
     for start in range(0, len(ids), ROWS_A_STEP):
         step = ids[start : start + ROWS_A_STEP]
-        texts = connection.execute(sql, (int(step[0]), int(step[-1]))).fetchone()
+        texts = asked.connection.execute(sql, (int(step[0]), int(step[-1]))).fetchone()
         if texts[0] is not None:
             events.append(np.fromstring(texts[0], dtype=np.int64, sep=" "))
             members.append(np.fromstring(texts[1], dtype=np.int64, sep=" "))
