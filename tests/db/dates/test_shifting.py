@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.dates.clock import DAY_S, HOUR_S, MINUTE_S, seconds_of
-from db.dates.span import Span, make_span
-from db.errors import DateProblem
-from desktop.timeline.shifting import (
+from db.dates.shifting import (
     Grain,
     Shift,
     grain_of,
@@ -18,6 +16,8 @@ from desktop.timeline.shifting import (
     rounded_shift,
     shift_words,
 )
+from db.dates.span import Span, make_span
+from db.errors import DateProblem
 
 MONTH = Grain(1, 0)
 
@@ -37,6 +37,7 @@ def moved(span: Span, days: float) -> Span:
         ("2022-36", 100, "2023-33"),  # a quarter
         ("2022-24", 92, "2023-21"),  # winter, then spring
         ("2022-41", 180, "2023-40"),  # a half
+        ("2022-30", 90, "2023-31"),  # a southern summer, then autumn
         ("2022", 800, "2024"),
         ("202X", 3_000, "203X"),
         ("19XX", 36_524, "20XX"),
