@@ -4,13 +4,15 @@
 
 import os
 import sqlite3
+from collections.abc import Collection
 from contextlib import closing, suppress
 from pathlib import Path
 
 from db.errors import FileProblem
 from db.opening.connect import connect
-from db.opening.guard import problem_of
+from db.opening.guard import problem_of, transaction
 from db.opening.names import shown
+from db.schema import CONTENT_TABLES, EDIT_TABLES, EDITS_SINCE, SEARCH_INDEXES
 
 
 def back_up(path: Path, version: int, today: str) -> Path:
@@ -38,23 +40,29 @@ def back_up(path: Path, version: int, today: str) -> Path:
             draft.unlink(missing_ok=True)
 
 
-def save_copy(path: Path, target: Path) -> None:
+def save_copy(path: Path, target: Path, *, without_history: bool = False) -> None:
     """Write all that is in a file to another one, without the remains of what was deleted.
 
-    The copy is built beside the target, looked over, and takes its name when it is complete.
-    Raises FileProblem; then an older file of that name is unharmed.
+    Edits hold old texts, so that they can be undone; `without_history` leaves them out, and
+    with them every byte of what was deleted. The copy is built beside the target, looked over,
+    and takes its name when it is complete. Raises FileProblem; then an older file of that name
+    is unharmed.
     """
     if target.exists() and target.samefile(path):
         raise FileProblem(
             f"{shown(path)} can't be its own copy.", "Nothing was written.", "Choose another name."
         )
     draft = target.with_name(f".{target.stem[:60]}.{os.getpid()}.copy-draft")
+    whole = draft.with_suffix(".whole-draft")
     try:
         draft.unlink(missing_ok=True)
         with closing(connect(path, writing=False)) as source:
-            source.execute("VACUUM INTO ?", (str(draft),))
+            if without_history:
+                _copy_without_history(source, whole, draft)
+            else:
+                source.execute("VACUUM INTO ?", (str(draft),))
             with closing(connect(draft, writing=False)) as copy:
-                _refuse_difference(source, copy)
+                _refuse_difference(source, copy, CONTENT_TABLES if without_history else ())
         _sync(draft)
         draft.replace(target)
     except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
@@ -65,18 +73,37 @@ def save_copy(path: Path, target: Path) -> None:
             "Choose another folder, or make room.",
         ) from error
     finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+        for leftover in (draft, whole):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
 
 
-def rows_by_table(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many rows each table has."""
+def _copy_without_history(source: sqlite3.Connection, whole: Path, draft: Path) -> None:
+    whole.unlink(missing_ok=True)
+    source.execute("VACUUM INTO ?", (str(whole),))
+    with closing(connect(whole, writing=True)) as copy:
+        # No journal and no free page keeps for a moment what must not be kept.
+        copy.execute("PRAGMA journal_mode = MEMORY")
+        copy.execute("PRAGMA secure_delete = ON")
+        with transaction(copy):
+            (version,) = copy.execute("PRAGMA user_version").fetchone()
+            for table in EDIT_TABLES if version >= EDITS_SINCE else ():
+                copy.execute(f'DELETE FROM "{table}"')
+            # The words of deleted texts stand in the search index until it is tidied up.
+            for name in SEARCH_INDEXES:
+                copy.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
+        copy.execute("VACUUM INTO ?", (str(draft),))
+
+
+def rows_by_table(connection: sqlite3.Connection, tables: Collection[str] = ()) -> dict[str, int]:
+    """How many rows each table has (only some, if some are named)."""
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     ).fetchall()
     return {
         name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
         for (name,) in names
+        if not tables or name in tables
     }
 
 
@@ -93,9 +120,11 @@ def _copy(path: Path, draft: Path) -> None:
     draft.chmod(path.stat().st_mode & 0o777)
 
 
-def _refuse_difference(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+def _refuse_difference(
+    source: sqlite3.Connection, copy: sqlite3.Connection, tables: Collection[str] = ()
+) -> None:
     sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-    if not sound or rows_by_table(source) != rows_by_table(copy):
+    if not sound or rows_by_table(source, tables) != rows_by_table(copy, tables):
         raise sqlite3.DatabaseError("the copy differs")
 
 

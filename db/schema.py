@@ -165,8 +165,8 @@ SPAN_TABLES: Final = tuple(table for table, own in _OWN.items() if "shape" in ow
 EDIT_TABLES: Final = ("edit", "edit_row")
 """What was changed when: each edit, and the rows it changed as they were before and after."""
 
-TABLES_SINCE: Final = dict.fromkeys(EDIT_TABLES, 2)
-"""The version since which a table is there, if it is not the first."""
+EDITS_SINCE: Final = 2
+"""The version since which they are there."""
 
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "meta": ("key", "value"),

@@ -10,7 +10,7 @@ programs do no harm and are left alone.
 import sqlite3
 from typing import Final
 
-from db.schema import COLUMNS, SEARCH_INDEXES, TABLES, TABLES_SINCE, TRIGGERS, VIEWS
+from db.schema import COLUMNS, EDIT_TABLES, EDITS_SINCE, SEARCH_INDEXES, TABLES, TRIGGERS, VIEWS
 
 _OURS: Final = {**TABLES, **SEARCH_INDEXES, **TRIGGERS, **VIEWS}
 _NAMED_AT_MOST: Final = 3
@@ -24,7 +24,7 @@ def missing_parts(connection: sqlite3.Connection, version: int) -> list[str]:
     stored = _stored(connection)
     missing = []
     for table, columns in COLUMNS.items():
-        if TABLES_SINCE.get(table, 1) > version:
+        if table in EDIT_TABLES and version < EDITS_SINCE:
             continue
         kind, sql = stored.get(table, ("", ""))
         if kind != "table":
