@@ -1,0 +1,284 @@
+"""Marks that are not stored: the draft of an open dialog, and what a drag would lead to.
+
+They are laid out by the same sums as stored marks and painted by the same painter, so that
+what is seen while typing or dragging is what will be there.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.columns import (
+    EVENT,
+    IMPORTANCES,
+    MODALITIES,
+    NO_HI,
+    NO_LO,
+    PRECISIONS,
+    SEVERITIES,
+    STATUSES,
+    TENURE,
+    EventColumns,
+    Members,
+)
+from db.dates.edtf import bounds
+from db.dates.span import UNDATED, Span
+from db.drafts.values import EventDraft, OfficeDraft, Who
+from desktop.timeline.build import build_scene
+from desktop.timeline.lanes import (
+    FLAT_KEY,
+    NONE_KEY,
+    OFFICE_KEY,
+    Grouping,
+    LaneEntry,
+    Lanes,
+    build_lanes,
+)
+from desktop.timeline.look import Look
+from desktop.timeline.scene import Badge, Band, KindStyle, Label, Marks, Scene
+
+Mark = tuple[int, int]
+Ints = NDArray[np.int64]
+Boxes = NDArray[np.float64]
+
+_SHAPES = {"none": 0, "moment": 1, "period": 2}
+_STATES = {"dated": 0, "open": 1, "unknown": 2}
+_TALL = 1_000_000  # px: every draft has a row of its own there
+
+
+@dataclass(frozen=True, slots=True)
+class DraftMark:
+    """A mark that is not stored. `lanes` are keys of the rows it lies in, `kind` the id of its
+    kind, `announced` EDTF; `stored` is the mark (table, id) whose place it takes."""
+
+    span: Span = UNDATED
+    title: str = ""
+    lanes: tuple[str, ...] = ()
+    table: int = EVENT
+    kind: int = 0
+    importance: str = "normal"
+    modality: str = "stated"
+    severity: int = 0
+    status: str = "regular"
+    announced: str = ""
+    stored: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drafted:
+    """Draft marks with their places: a frame of nothing but them; `replaced` are the marks of
+    the frame they lie on, by index, whose place they take."""
+
+    scene: Scene
+    replaced: list[int] = field(default_factory=list)
+
+
+def marks_of_draft(
+    draft: EventDraft, grouping: Grouping, kinds: Sequence[KindStyle]
+) -> tuple[DraftMark, ...]:
+    """The marks of an event that is being written, and of the time in office it also records."""
+    kind = next((style.id for style in kinds if style.name == draft.kind), 0)
+    event = DraftMark(
+        draft.span, draft.title, _lanes(draft.units, draft.people, kind, grouping), EVENT, kind,
+        draft.importance, draft.modality,
+        SEVERITIES.index(draft.incident.severity) + 1
+        if draft.incident is not None and draft.incident.severity in SEVERITIES
+        else 0,
+        stored=(EVENT, draft.id) if draft.id else None,
+    )  # fmt: skip
+    return (event,) if draft.office is None else (event, mark_of_office(draft.office, grouping))
+
+
+def mark_of_office(office: OfficeDraft, grouping: Grouping) -> DraftMark:
+    """The bar of a time in office that is being written."""
+    people = (office.person,) if office.person is not None else ()
+    lanes = _lanes((office.unit,), people, 0, grouping)
+    if grouping in ("kinds", "flat"):
+        lanes = (OFFICE_KEY,)
+    names = [who.name for who in people] + [office.title]
+    return DraftMark(
+        office.span, " · ".join(name for name in names if name), lanes, TENURE,
+        modality=office.modality, status=office.status if people else "vacant",
+        announced=office.announced, stored=(TENURE, office.id) if office.id else None,
+    )  # fmt: skip
+
+
+def shown_lanes(keys: Sequence[str], entries: Sequence[LaneEntry], lanes: Lanes) -> tuple[str, ...]:
+    """The rows in which something with these keys is seen: its own, or a folded one above.
+
+    A unit or person of whom nothing is stored yet has no row and is left out.
+    """
+    parents = {entry.key: entry.parent for entry in entries}
+    shown = {lane.key for lane in lanes.lanes}
+    found = []
+    for key in keys:
+        climbed = {key}
+        while key not in shown and parents.get(key, "") not in ("", *climbed):
+            key = parents[key]
+            climbed.add(key)
+        found.append(key)
+    return tuple(dict.fromkeys(key for key in found if key in shown))
+
+
+def draft_columns(drafts: Sequence[DraftMark]) -> EventColumns:
+    """Columns of draft marks: draft i is row i with the id i + 1, alone in unit i + 1."""
+    spans = [draft.span for draft in drafts]
+    attested = [bounds(span.attested) if span.attested else (None, None) for span in spans]
+    announced = [bounds(d.announced)[0] if d.announced else None for d in drafts]
+    count = len(drafts)
+    numbers = np.arange(1, count + 1, dtype=np.int64)
+    return EventColumns(
+        table=_bytes([draft.table for draft in drafts]),
+        id=numbers,
+        shape=_bytes([_SHAPES[span.shape] for span in spans]),
+        start_lo=_bounds([span.start_lo for span in spans], NO_LO),
+        start_hi=_bounds([span.start_hi for span in spans], NO_HI),
+        end_lo=_bounds([span.end_lo for span in spans], NO_LO),
+        end_hi=_bounds([span.end_hi for span in spans], NO_HI),
+        start_state=_bytes([_STATES[span.start_state] for span in spans]),
+        end_state=_bytes([_STATES[span.end_state] for span in spans]),
+        attested_lo=_bounds([lo for lo, _ in attested], NO_LO),
+        attested_hi=_bounds([hi for _, hi in attested], NO_HI),
+        announced=_bounds(announced, NO_LO),
+        precision=_bytes([PRECISIONS.index(span.precision) for span in spans]),
+        kind=np.array([draft.kind for draft in drafts], dtype=np.int64),
+        importance=_bytes([IMPORTANCES.index(draft.importance) for draft in drafts]),
+        modality=_bytes([MODALITIES.index(draft.modality) for draft in drafts]),
+        severity=_bytes([draft.severity for draft in drafts]),
+        status=_bytes([STATUSES.index(draft.status) for draft in drafts]),
+        is_figure=np.zeros(count, dtype=np.bool_),
+        cells=np.array([len(draft.title.encode()) for draft in drafts], dtype=np.int32),
+        units=Members(np.arange(count + 1, dtype=np.int64), numbers),
+        people=Members(np.zeros(count + 1, dtype=np.int64), np.zeros(0, dtype=np.int64)),
+    )
+
+
+def drafted(drafts: Sequence[DraftMark], frame: Scene, look: Look) -> Drafted:
+    """Lay out draft marks on a frame: beside the marks that are there, each in its rows."""
+    alone = _alone(drafts, frame, look)
+    copies: list[tuple[int, float, int]] = []  # mark of `alone`, y, band
+    replaced: list[int] = []
+    for index, number in enumerate((alone.marks.id - 1).tolist()):
+        stored = drafts[number].stored
+        kept = _indices_of(frame, stored) if stored is not None else {}
+        replaced.extend(kept.values())
+        wanted = _bands(drafts[number].lanes, frame)
+        for band in wanted:
+            if band in kept:
+                y = float(frame.marks.y[kept[band]])
+            else:
+                y = _free_top(frame, look, alone, index, frame.bands[band])
+            copies.append((index, y, band))
+        if not wanted and not _is_elsewhere(drafts[number].lanes, look):
+            copies.append((index, _below(frame, look), max(len(frame.bands) - 1, 0)))
+    return Drafted(_copied(alone, frame, copies), replaced)
+
+
+def _lanes(
+    units: Sequence[Who], people: Sequence[Who], kind: int, grouping: Grouping
+) -> tuple[str, ...]:
+    """Keys of the rows of an event or a time in office; of a new unit or person there is none."""
+    if grouping == "flat":
+        return (FLAT_KEY,)
+    if grouping == "kinds":
+        return (f"kind:{kind}",)
+    table, named = ("unit", units) if grouping == "units" else ("person", people)
+    return tuple(f"{table}:{who.id}" for who in named) or (NONE_KEY,)
+
+
+def _bounds(values: Sequence[int | None], missing: int) -> Ints:
+    return np.array([missing if value is None else value for value in values], dtype=np.int64)
+
+
+def _bytes(values: Sequence[int]) -> NDArray[np.int8]:
+    return np.array(values, dtype=np.int8)
+
+
+def _alone(drafts: Sequence[DraftMark], frame: Scene, look: Look) -> Scene:
+    """The drafts on a surface of their own, each in its own row, as wide as the frame."""
+    columns = draft_columns(drafts)
+    entries = [LaneEntry(f"draft:{id}", id, "", "") for id in columns.id.tolist()]
+    plain = replace(look, lanes=build_lanes(columns, "units", entries), now_s=None)
+    view = replace(frame.viewport, height=_TALL, scroll_px=0.0)
+    return build_scene(columns, view, plain, lambda _, ids: [drafts[i - 1].title for i in ids])
+
+
+def _indices_of(frame: Scene, mark: Mark) -> dict[int, int]:
+    """The copies of a stored mark in a frame: band to index."""
+    marks = frame.marks
+    found = np.flatnonzero((marks.table == mark[0]) & (marks.id == mark[1]))
+    return {int(marks.band[index]): int(index) for index in found}
+
+
+def _bands(keys: Sequence[str], frame: Scene) -> list[int]:
+    return [i for i, band in enumerate(frame.bands) if band.key in keys]
+
+
+def _is_elsewhere(keys: Sequence[str], look: Look) -> bool:
+    """Whether one of the rows exists, though not in view."""
+    return any(look.lanes.index_of(key) is not None for key in keys)
+
+
+def _free_top(frame: Scene, look: Look, alone: Scene, index: int, band: Band) -> float:
+    """The top of a mark in the first line of a band where it covers nothing, else in the last."""
+    marks = alone.marks
+    label = next((label for label in alone.labels if label.mark == index), None)
+    left, right = float(marks.x0[index]), float(marks.x1[index])
+    if label is not None:
+        left, right = min(left, label.x), max(right, label.x + label.width)
+    inset = (look.row_px - float(marks.height[index])) / 2
+    first = band.y + look.lane_pad_px
+    last = max(first, band.y + band.height - look.lane_pad_px - look.row_px)
+    taken = _taken(frame, left, right)
+    for top in np.arange(first, last + 0.5, look.row_px).tolist():
+        if not np.any((taken[:, 0] < top + look.row_px) & (taken[:, 1] > top)):
+            return float(top + inset)
+    return last + inset
+
+
+def _taken(frame: Scene, left: float, right: float) -> Boxes:
+    """Top and bottom of all marks, labels and badges between two pixel columns, (n, 2)."""
+    marks = frame.marks
+    across = (marks.x1 > left) & (marks.x0 < right)
+    tops = marks.y[across].astype(np.float64)
+    of_marks = np.column_stack([tops, tops + marks.height[across]])
+    boxes: list[Label | Badge] = [*frame.labels, *frame.badges]
+    texts = [
+        (box.y, box.y + box.height) for box in boxes if box.x < right and box.x + box.width > left
+    ]
+    return np.concatenate([of_marks, np.array(texts, dtype=np.float64).reshape(-1, 2)])
+
+
+def _below(frame: Scene, look: Look) -> float:
+    """The top of a mark whose row is not there yet: below the last one, as far as there is room."""
+    view = frame.viewport
+    end = max((band.y + band.height for band in frame.bands), default=float(view.top))
+    return min(end + look.lane_pad_px, float(view.height - look.row_px - look.lane_pad_px))
+
+
+def _copied(alone: Scene, frame: Scene, copies: Sequence[tuple[int, float, int]]) -> Scene:
+    """A frame of the copies: each a mark of `alone` at another height."""
+    chosen = np.array([index for index, _, _ in copies], dtype=np.int64)
+    marks = alone.marks
+    names = [name for name in Marks.__dataclass_fields__ if name not in ("y", "band")]
+    taken = {name: getattr(marks, name)[chosen] for name in names}
+    ys = np.array([y for _, y, _ in copies], dtype=np.float32)
+    bands = np.array([band for _, _, band in copies], dtype=np.int64)
+    texts = {label.mark: label for label in alone.labels}
+    labels = tuple(
+        _label_at(texts[index], number, y - float(marks.y[index]))
+        for number, (index, y, _) in enumerate(copies)
+        if index in texts
+    )
+    return replace(
+        frame, marks=Marks(**taken, y=ys, band=bands), labels=labels, badges=(), strips=(),
+        kinds=alone.kinds,
+    )  # fmt: skip
+
+
+def _label_at(label: Label, mark: int, dy_px: float) -> Label:
+    return replace(label, mark=mark, y=label.y + dy_px)

@@ -1,0 +1,130 @@
+"""What the pointer holds: selected marks that move, a period that is being drawn, and the draft
+of an open dialog. Painted over the finished frame; nothing of it is stored."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.canvas.draft_mark import DraftMark, Mark, drafted
+from desktop.canvas.drawing import Drawing
+from desktop.canvas.gestures import Drag
+from desktop.canvas.moving import Grip, Moving, Spans, grip_at
+from desktop.canvas.stage import Stage
+from desktop.paint.draft import paint_card, paint_drafts, paint_guide, paint_stretch, paint_target
+from desktop.paint.labels import LabelCache
+from desktop.theme import Theme
+
+Shape = Qt.CursorShape
+
+
+class Hand:
+    """`holdable` are the selected marks that may be dragged; `spans` gives their dates, None =
+    nothing can be changed; `drafts` are shown as not saved."""
+
+    def __init__(self) -> None:
+        self.holdable: frozenset[Mark] = frozenset()
+        self.spans: Spans | None = None
+        self.file_zone = "UTC"
+        self.drafts: Sequence[DraftMark] = ()
+        self.moving: Moving | None = None
+        self.drawing: Drawing | None = None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether something is being moved or drawn."""
+        return self.moving is not None or self.drawing is not None
+
+    @property
+    def moves_rows(self) -> bool:
+        """Whether what is held can be taken to other rows."""
+        return self.moving is not None and self.moving.grip.part == "body"
+
+    def grip(self, stage: Stage, at: QPointF) -> Grip | None:
+        """What of the holdable marks is under a point."""
+        return None if self.spans is None else grip_at(stage, self.holdable, at.x(), at.y())
+
+    def take(self, stage: Stage, drag: Drag, at: QPointF) -> bool:
+        """Begin what a drag from that point means; False when it takes nothing."""
+        if drag == "draw":
+            self.drawing = Drawing(stage, at.x(), at.y())
+        elif drag == "hold" and self.spans is not None:
+            grip = self.grip(stage, at)
+            if grip is not None:
+                marks, place = sorted(self.holdable), (at.x(), at.y())
+                self.moving = Moving(stage, grip, marks, place, self.spans, self.file_zone)
+        return self.is_full
+
+    def follow(self, stage: Stage, at: QPointF, is_free: bool) -> bool:
+        """Go along with the pointer; False when the file has changed under the hand."""
+        if self.moving is not None:
+            if self.moving.stage is not stage:
+                return False
+            self.moving.follow(at.x(), at.y(), is_free)
+        elif self.drawing is not None:
+            self.drawing.follow(stage, at.x())
+        return True
+
+    def drop(self) -> None:
+        """Hold nothing."""
+        self.moving = self.drawing = None
+
+    def shape(self) -> Shape:
+        """The pointer's shape while something is held."""
+        if self.moving is None:
+            return Shape.CrossCursor
+        if self.moving.problem:
+            return Shape.ForbiddenCursor
+        return Shape.ClosedHandCursor if self.moves_rows else Shape.SizeHorCursor
+
+    def paint(
+        self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme,
+        labels: LabelCache | None = None,
+    ) -> None:  # fmt: skip
+        """Paint drafts, or what is held with its card beside the pointer."""
+        moving = self.moving if self.moving and self.moving.stage is stage else None
+        if moving is not None:
+            _paint_target(painter, stage, moving, theme)
+        drafts = self.drafts if moving is None else moving.drafts()
+        if drafts:
+            laid = drafted(drafts, stage.scene, stage.look)
+            paint_drafts(painter, stage.scene, laid.scene, laid.replaced, theme, labels=labels)
+        if moving is not None:
+            _paint_moving(painter, stage, moving, at, theme, labels)
+        elif self.drawing is not None:
+            _paint_drawing(painter, stage, self.drawing, at, theme, labels)
+
+
+def _paint_target(painter: QPainter, stage: Stage, moving: Moving, theme: Theme) -> None:
+    for band in stage.scene.bands:
+        if band.key == moving.to_key:
+            paint_target(painter, stage.scene, band, theme)
+
+
+def _paint_moving(
+    painter: QPainter, stage: Stage, moving: Moving, at: QPointF, theme: Theme,
+    labels: LabelCache | None,
+) -> None:  # fmt: skip
+    if moving.guide_s is not None:
+        paint_guide(painter, stage.scene, stage.viewport.x_of(moving.guide_s), theme)
+    lines = [*moving.words(stage.look.language)]
+    if len(moving.marks) > 1:
+        words = QCoreApplication.translate("Hand", "{count} selected")
+        lines.append(words.format(count=len(moving.marks)))
+    row = next((band.title for band in stage.scene.bands if band.key == moving.to_key), "")
+    if row:
+        lines.append(QCoreApplication.translate("Hand", "to {row}").format(row=row))
+    is_alert = bool(moving.problem)
+    paint_card(painter, stage.scene, at, lines, theme, is_alert=is_alert, labels=labels)
+
+
+def _paint_drawing(
+    painter: QPainter, stage: Stage, drawing: Drawing, at: QPointF, theme: Theme,
+    labels: LabelCache | None,
+) -> None:  # fmt: skip
+    scene, view = stage.scene, stage.viewport
+    start_x, end_x = view.x_of(drawing.start_s), view.x_of(drawing.end_s)
+    paint_stretch(painter, scene, drawing.band(scene), start_x, end_x, theme)
+    paint_card(painter, scene, at, drawing.words(stage), theme, labels=labels)

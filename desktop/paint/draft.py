@@ -1,0 +1,195 @@
+"""What is not stored yet: drafts, the stretch of a drag, and the card with its date.
+
+Painted over a finished frame, so that a drag repaints no sums. A dashed outline of the accent
+colour means everywhere: not saved.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from desktop.paint.labels import LabelCache, ink
+from desktop.paint.marks import paint_labels, paint_marks, widened
+from desktop.paint.surface import Surface
+from desktop.theme import Theme
+from desktop.timeline.scene import Band, Scene
+
+CARD_GAP_PX: Final = 16.0  # below and beside the pointer
+CARD_PAD_PX: Final = 8.0
+CARD_LINE_PX: Final = 18.0
+MOST_CARD_PX: Final = 340.0
+VEIL_ALPHA: Final = 190  # over a mark whose place a draft takes
+GROUND_ALPHA: Final = 225  # under a draft that lies on other marks
+WASH_ALPHA: Final = 36
+BRACKET_PX: Final = 2.0
+FOOT_PX: Final = 6.0
+OUTLINE_PX: Final = 3.0
+LEAST_PX: Final = 9.0
+
+
+def paint_drafts(
+    painter: QPainter, frame: Scene, drafts: Scene, replaced: Sequence[int], theme: Theme,
+    *, labels: LabelCache | None = None,
+) -> None:  # fmt: skip
+    """Paint draft marks over a frame; `replaced` are the marks of it whose place they take."""
+    surface = Surface(painter, theme, labels)
+    painter.save()
+    _clip_to_plot(painter, frame)
+    _veil(surface, frame, replaced)
+    for index in range(len(drafts.marks)):
+        _ground(surface, _box(drafts, index))
+    inside = tuple(label for label in drafts.labels if label.is_inside)
+    paint_marks(surface, replace(drafts, labels=inside))
+    beside = [widened(surface, drafts, lb) for lb in drafts.labels if not lb.is_inside]
+    for label in beside:
+        _ground(surface, QRectF(label.x, label.y, label.width, label.height))
+    paint_labels(surface, drafts, beside, is_bold=True)
+    for index in range(len(drafts.marks)):
+        _outline(surface, drafts, index)
+    painter.restore()
+
+
+def paint_stretch(
+    painter: QPainter, frame: Scene, band: Band | None, start_x: float, end_x: float, theme: Theme
+) -> None:
+    """The soft bracket of a period that is being drawn, as high as its row."""
+    view = frame.viewport
+    top, bottom = float(view.top), float(view.height)
+    if band is not None:
+        top, bottom = max(top, band.y + 2), min(bottom, band.y + band.height - 3)
+    painter.save()
+    _clip_to_plot(painter, frame)
+    wash = QColor(theme.accent)
+    wash.setAlpha(WASH_ALPHA)
+    width = max(end_x - start_x, BRACKET_PX)
+    painter.fillRect(QRectF(start_x, top, width, bottom - top), wash)
+    end_x = start_x + width
+    for x, foot_x in ((start_x, start_x), (end_x - BRACKET_PX, end_x - FOOT_PX)):
+        painter.fillRect(QRectF(x, top, BRACKET_PX, bottom - top), theme.accent)
+        for y in (top, bottom - BRACKET_PX):
+            painter.fillRect(QRectF(foot_x, y, FOOT_PX, BRACKET_PX), theme.accent)
+    painter.restore()
+
+
+def paint_guide(painter: QPainter, frame: Scene, x: float, theme: Theme) -> None:
+    """A line through all rows at what an edge has caught on."""
+    view = frame.viewport
+    if view.left <= x <= view.width:
+        painter.setPen(QPen(theme.accent, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(x, view.top, x, view.height))
+
+
+def paint_target(painter: QPainter, frame: Scene, band: Band, theme: Theme) -> None:
+    """The row that a dragged mark would go to, with its heading."""
+    view = frame.viewport
+    painter.save()
+    painter.setClipRect(QRectF(0, view.top, view.width, view.plot_height))
+    box = QRectF(0, band.y, view.width, band.height - 1)
+    wash = QColor(theme.accent)
+    wash.setAlpha(WASH_ALPHA // 2)
+    painter.fillRect(box, wash)
+    painter.setPen(QPen(theme.accent, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+def paint_card(
+    painter: QPainter, frame: Scene, at: QPointF, lines: Sequence[str], theme: Theme,
+    *, is_alert: bool = False, labels: LabelCache | None = None,
+) -> None:  # fmt: skip
+    """A card beside the pointer, wholly on the surface: the first line is the date."""
+    shown = [line for line in lines if line]
+    if not shown:
+        return
+    surface = Surface(painter, theme, labels)
+    first = ink(theme.text_px, theme.alert if is_alert else theme.text, is_bold=True)
+    styles = [first, *[ink(theme.small_px, theme.muted)] * (len(shown) - 1)]
+    widths = [surface.labels.advance(line, s) for line, s in zip(shown, styles, strict=True)]
+    width = min(max(widths) + 2, MOST_CARD_PX) + 2 * CARD_PAD_PX
+    size = QRectF(0, 0, width, len(shown) * CARD_LINE_PX + CARD_PAD_PX)
+    box = _beside(size, at, frame)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.line, 1))
+    painter.setBrush(theme.panel)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for number, (line, style) in enumerate(zip(shown, styles, strict=True)):
+        y = box.y() + CARD_PAD_PX / 2 + number * CARD_LINE_PX
+        room = QRectF(box.x() + CARD_PAD_PX, y, width - 2 * CARD_PAD_PX, CARD_LINE_PX)
+        surface.text(line, room, style)
+    painter.restore()
+
+
+def paint_rubber(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """The rectangle of a drag that selects or zooms."""
+    wash = QColor(theme.accent)
+    wash.setAlpha(WASH_ALPHA)
+    painter.setPen(QPen(theme.accent, 1))
+    painter.setBrush(wash)
+    painter.drawRect(area)
+
+
+def _clip_to_plot(painter: QPainter, frame: Scene) -> None:
+    view = frame.viewport
+    painter.setClipRect(QRectF(view.left, view.top, view.plot_width, view.plot_height))
+
+
+def _beside(size: QRectF, at: QPointF, frame: Scene) -> QRectF:
+    """Right below the pointer, or on its other side where there is no room."""
+    view = frame.viewport
+    x, y = at.x() + CARD_GAP_PX, at.y() + CARD_GAP_PX
+    if x + size.width() > view.width - 2:
+        x = at.x() - CARD_GAP_PX - size.width()
+    if y + size.height() > view.height - 2:
+        y = at.y() - CARD_GAP_PX - size.height()
+    return size.translated(max(round(x), 2.0), max(round(y), 2.0))
+
+
+def _box(scene: Scene, index: int) -> QRectF:
+    """The place of a mark, wide enough to be seen."""
+    marks = scene.marks
+    x0, x1 = float(marks.x0[index]), float(marks.x1[index])
+    lacking = max(0.0, LEAST_PX - (x1 - x0)) / 2
+    return QRectF(
+        x0 - lacking, float(marks.y[index]), x1 - x0 + 2 * lacking, float(marks.height[index])
+    )
+
+
+def _veil(surface: Surface, frame: Scene, replaced: Sequence[int]) -> None:
+    """Step back what is going to be replaced, with its label."""
+    veil = QColor(surface.theme.plot)
+    veil.setAlpha(VEIL_ALPHA)
+    wanted = set(replaced)
+    for index in replaced:
+        box = _box(frame, index).adjusted(-5, -3, 5, 3)
+        surface.fill(box.x(), box.y(), box.width(), box.height(), veil)
+    for label in frame.labels:
+        if label.mark in wanted and not label.is_inside:
+            surface.fill(label.x, label.y, label.width, label.height, veil)
+
+
+def _ground(surface: Surface, box: QRectF) -> None:
+    ground = QColor(surface.theme.plot)
+    ground.setAlpha(GROUND_ALPHA)
+    surface.fill(box.x(), box.y(), box.width(), box.height(), ground)
+
+
+def _outline(surface: Surface, scene: Scene, index: int) -> None:
+    painter = surface.painter
+    box = _box(scene, index).adjusted(-OUTLINE_PX, -OUTLINE_PX, OUTLINE_PX, OUTLINE_PX)
+    edges = np.array([box.left(), box.top(), box.right(), box.bottom()])
+    left, top, right, bottom = surface.snaps(edges).tolist()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(surface.theme.accent, 1.0, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    whole = QRectF(QPointF(left, top), QPointF(right, bottom))
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
