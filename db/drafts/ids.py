@@ -77,6 +77,10 @@ class Edits:
         """Return the new records of a class, in the order they came."""
         return [cast(R, record) for (of, id), record in self._after.items() if of is cls and id < 0]
 
+    def changed(self, cls: type[R]) -> list[R]:
+        """Return the stored records of a class that the edits change, as they are afterwards."""
+        return [cast(R, record) for (of, id), record in self._after.items() if of is cls and id > 0]
+
     def to_change(self, label: str = "") -> Change:
         """Return all of it as one Change; what is the same before and after is left out."""
         same = {key for key, record in self._before.items() if self._after.get(key) == record}

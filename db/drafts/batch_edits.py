@@ -1,0 +1,115 @@
+"""The edits that make sense for many events at once, as one Change."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from db.changes import Change
+from db.dates.shifting import moved_span
+from db.drafts.about import remove_part, tag_id
+from db.drafts.events import kind_id
+from db.drafts.ids import Edits
+from db.drafts.labels import label_of
+from db.drafts.moving import marked, own_shift
+from db.drafts.offices import zone_of
+from db.drafts.people_and_units import person_id, unit_id
+from db.drafts.values import Who
+from db.records import Event, EventPerson, EventUnit, Incident, Tag, Tagging
+from db.tables import Readable, select
+
+
+def set_for_many(
+    file: Readable,
+    ids: Sequence[int],
+    *,
+    kind: str | None = None,
+    importance: str | None = None,
+    modality: str | None = None,
+    place: str | None = None,
+    add_tag: str = "",
+    remove_tag: str = "",
+    add_unit: Who | None = None,
+    remove_unit: int | None = None,
+    add_person: Who | None = None,
+    remove_person: int | None = None,
+    shift: float = 0,
+) -> Change:
+    """Return the change that sets what is given for all these events; None leaves it.
+
+    `kind` is the name of a kind, `shift` in seconds: each event moves by whole units of its own
+    precision. A unit or person is added with the role of `Who` where they have none yet, and
+    removed in every role. Raises FileProblem, DateProblem; nothing is written then.
+    """
+    edits = Edits(file)
+    new_kind = None if kind is None else kind_id(edits, kind)
+    zone = zone_of(file)
+    for event in marked(file, [("event", id) for id in ids]):
+        assert isinstance(event, Event)
+        span = event.span
+        own = own_shift(span, shift) if shift else None
+        after = replace(
+            event,
+            kind_id=event.kind_id if new_kind is None else new_kind,
+            importance=importance or event.importance,
+            modality=modality or event.modality,
+            place=event.place if place is None else place,
+            span=moved_span(span, own, file_zone=zone) if own and own.count else span,
+        )
+        edits.change(event, after)
+        if kind == "incident" and not select(file, Incident, "WHERE event_id = ?", (event.id,)):
+            edits.add(Incident(event.id))
+        _put_tags(edits, event, add_tag, remove_tag)
+        _put_units(edits, event, add_unit, remove_unit)
+        _put_people(edits, event, add_person, remove_person)
+    return edits.to_change(label_of(file, [("event", id) for id in ids], "change"))
+
+
+def tag_many(
+    file: Readable, marks: Sequence[tuple[str, int]], *, add: str = "", remove: str = ""
+) -> Change:
+    """Return the change that tags events, times in office and eras, or takes a tag off."""
+    edits = Edits(file)
+    for record in marked(file, marks):
+        _put_tags(edits, record, add, remove)
+    return edits.to_change(label_of(file, marks, "tag" if add else "untag"))
+
+
+def _put_tags(edits: Edits, record: object, add: str, remove: str) -> None:
+    uid = str(getattr(record, "uid", ""))
+    stored = select(edits.file, Tagging, "WHERE about = ?", (uid,)) if add or remove else []
+    if add.strip():
+        tag = tag_id(edits, add)
+        if tag not in {each.tag_id for each in stored}:
+            edits.add(Tagging(tag, uid))
+    if remove:
+        gone = {tag.id for tag in select(edits.file, Tag, "WHERE name = ?", (remove,))}
+        for each in stored:
+            if each.tag_id in gone:
+                edits.remove(each)
+
+
+def _put_units(edits: Edits, event: Event, add: Who | None, remove: int | None) -> None:
+    if add is None and remove is None:
+        return
+    stored = select(edits.file, EventUnit, "WHERE event_id = ?", (event.id,))
+    if add is not None:
+        unit = unit_id(edits, add)
+        if unit not in {each.unit_id for each in stored}:
+            edits.add(EventUnit(event.id, unit, add.role))
+    for each in stored:
+        if each.unit_id == remove:
+            remove_part(edits, each, event.uid)
+
+
+def _put_people(edits: Edits, event: Event, add: Who | None, remove: int | None) -> None:
+    if add is None and remove is None:
+        return
+    stored = select(edits.file, EventPerson, "WHERE event_id = ?", (event.id,))
+    if add is not None:
+        person = person_id(edits, add)
+        if person not in {each.person_id for each in stored}:
+            edits.add(EventPerson(event.id, person, add.role))
+    for each in stored:
+        if each.person_id == remove:
+            remove_part(edits, each, event.uid)

@@ -1,0 +1,80 @@
+"""Links between events: how two of them hang together."""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import replace
+from typing import Final
+
+from db.changes import Change
+from db.drafts.about import remove_part
+from db.drafts.events import stored_event
+from db.drafts.ids import Edits
+from db.drafts.labels import quoted
+from db.errors import FileProblem
+from db.records import Link
+from db.tables import Readable, fetch, select
+
+_UNHARMED: Final = "Nothing was written."
+
+
+def link_change(
+    file: Readable, from_event: int, to_event: int, relation: str, speculated: bool = False
+) -> Change:
+    """Return the change that links two events; a link of that relation is there once.
+
+    `relation` is one of `db.schema.LINK_RELATIONS`. Raises FileProblem when one of the events
+    is gone or both are the same.
+    """
+    if from_event == to_event:
+        raise FileProblem("An event can't be linked with itself.", _UNHARMED, "Choose another.")
+    first, second = stored_event(file, from_event), stored_event(file, to_event)
+    edits = Edits(file)
+    there = select(
+        file,
+        Link,
+        "WHERE from_event = ? AND to_event = ? AND relation = ? ORDER BY id",
+        (from_event, to_event, relation),
+    )
+    if there:
+        edits.change(there[0], replace(there[0], speculated=speculated))
+    else:
+        edits.add(Link(from_event, to_event, relation, speculated))
+    return edits.to_change(f"link {quoted(first.title)} with {quoted(second.title)}")
+
+
+def relink(file: Readable, link_id: int, relation: str, speculated: bool) -> Change:
+    """Return the change that gives a link another relation. Raises FileProblem when it is gone."""
+    link = _stored(file, link_id)
+    edits = Edits(file)
+    edits.change(link, replace(link, relation=relation, speculated=speculated))
+    return edits.to_change(f"change link of {_title(file, link)}")
+
+
+def turned(file: Readable, link_id: int) -> Change:
+    """Return the change that turns a link round. Raises FileProblem when it is gone."""
+    link = _stored(file, link_id)
+    edits = Edits(file)
+    edits.change(link, replace(link, from_event=link.to_event, to_event=link.from_event))
+    return edits.to_change(f"turn link of {_title(file, link)}")
+
+
+def unlink(file: Readable, link_id: int) -> Change:
+    """Return the change that removes a link and its passages; notes go to its first event.
+
+    Raises FileProblem when it is gone.
+    """
+    link = _stored(file, link_id)
+    edits = Edits(file)
+    remove_part(edits, link, stored_event(file, link.from_event).uid)
+    return edits.to_change(f"unlink {_title(file, link)}")
+
+
+def _stored(file: Readable, link_id: int) -> Link:
+    links = fetch(file, Link, [link_id])
+    if not links:
+        raise FileProblem("The link is no longer in the file.", _UNHARMED)
+    return links[0]
+
+
+def _title(file: Readable, link: Link) -> str:
+    return quoted(stored_event(file, link.from_event).title)
