@@ -13,7 +13,6 @@ from desktop.shield import shielded
 
 LONGEST: Final = 300  # characters that are measured; a name of a megabyte would take a second
 PAD: Final = 8
-CROSS: Final = 7  # px, wide and high
 _GAP: Final = 6
 
 
@@ -41,9 +40,9 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        dot = CROSS + _GAP if self._colour else 0
+        dot = self._cross() + _GAP if self._colour else 0
         width = metrics.horizontalAdvance(self.words[:LONGEST]) + dot
-        return QSize(width + 2 * PAD + _GAP + CROSS, metrics.height() + 5)
+        return QSize(width + 2 * PAD + _GAP + self._cross(), metrics.height() + 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -58,26 +57,32 @@ class Chip(QWidget):
         left = float(PAD)
         if self._colour:
             painter.setBrush(theme.kind_colour(self._colour))
-            painter.drawEllipse(QPointF(left + CROSS / 2, self.height() / 2), CROSS / 2, CROSS / 2)
-            left += CROSS + _GAP
+            radius = self._cross() / 2
+            painter.drawEllipse(QPointF(left + radius, self.height() / 2), radius, radius)
+            left += self._cross() + _GAP
         metrics = self.fontMetrics()
-        room = int(self.width() - left - PAD - _GAP - CROSS)
+        room = int(self.width() - left - PAD - _GAP - self._cross())
         text = metrics.elidedText(self.words[:LONGEST], Qt.TextElideMode.ElideRight, room)
         painter.setPen(ink)
         baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
         painter.drawText(QPointF(left, baseline), text)
         self._paint_cross(painter, ink)
 
+    def _cross(self) -> int:
+        """How wide and high the cross is."""
+        return self.fontMetrics().height() // 2
+
     def _paint_cross(self, painter: QPainter, ink: QColor) -> None:
-        painter.setPen(QPen(ink, 1.2))
-        box = QRectF(self.width() - PAD - CROSS, (self.height() - CROSS) / 2, CROSS, CROSS)
+        side = self._cross()
+        painter.setPen(QPen(ink, side / 6))
+        box = QRectF(self.width() - PAD - side, (self.height() - side) / 2, side, side)
         painter.drawLine(box.topLeft(), box.bottomRight())
         painter.drawLine(box.topRight(), box.bottomLeft())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-        elif event.position().x() >= self.width() - PAD - CROSS - _GAP / 2:
+        elif event.position().x() >= self.width() - PAD - self._cross() - _GAP / 2:
             self.removed.emit()
         else:
             self.clicked.emit()

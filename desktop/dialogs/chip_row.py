@@ -70,6 +70,7 @@ class ChipRow(QFrame):
 
     def place(self) -> None:
         """Set names and line side by side, going on below where a line is full."""
+        self.line.ensurePolished()
         height = self.line.fontMetrics().height() + 5
         right, x, y = self.width() - PAD_X, PAD_X, _PAD_Y
         for chip in self._chips:
@@ -101,6 +102,7 @@ class ChipRow(QFrame):
 
     def _made(self, words: str, colour: str, at: int) -> Chip:
         chip = Chip(words, colour, self)
+        chip.ensurePolished()  # or it would be measured in another font
         chip.clicked.connect(lambda: self.chip_clicked.emit(at))
         chip.removed.connect(lambda: self.chip_removed.emit(at))
         chip.show()

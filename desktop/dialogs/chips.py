@@ -48,6 +48,7 @@ class ChipField(ChipRow):
         roles: Words = (),
         new_kinds: Words = (),
         colours: Callable[[Who], str] | None = None,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,12 +59,13 @@ class ChipField(ChipRow):
         self._colours = colours
         self._value: tuple[Who, ...] = ()
         self._undone: list[tuple[Who, ...]] = []
+        self._hint = hint or self.tr("add…")
         self._asks_role = False
         self._list: ChoiceList | None = None
         self.line.textEdited.connect(self._on_typed)
         self.chip_clicked.connect(self._on_chip_clicked)
         self.chip_removed.connect(self._remove)
-        self.line.setPlaceholderText(self.tr("add…"))
+        self.line.setPlaceholderText(self._hint)
         self._show(tuple(value))
 
     def value(self) -> tuple[Who, ...]:
@@ -73,6 +75,11 @@ class ChipField(ChipRow):
     def set_value(self, value: Iterable[Who]) -> None:
         """Show these names instead."""
         self._take_all(tuple(value))
+
+    def forget(self) -> None:
+        """Empty the field for the next name, without telling."""
+        self._undone.clear()
+        self._show(())
 
     def names(self) -> tuple[str, ...]:
         """The names alone, for tags."""
@@ -274,7 +281,7 @@ class ChipField(ChipRow):
         if self._asks_role:
             self._asks_role = False
             self.line.clear()
-            self.line.setPlaceholderText(self.tr("add…"))
+            self.line.setPlaceholderText(self._hint)
             self.stand_on(None)
         self._hide_list()
 

@@ -66,7 +66,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(2)  # as the text of a line stands off its frame
         self.setPlainText(text)
         self.textChanged.connect(self.edited)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -80,7 +80,7 @@ class TextField(QPlainTextEdit):
         self.document().documentLayout()
         lines = round(self.document().size().height())  # counted in lines, wrapped ones too
         shown = max(self._least_lines, min(lines, MOST_LINES))
-        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _FRAME_PX + 2)
+        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _FRAME_PX + 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -206,6 +206,12 @@ class FieldForm(QWidget):
         field.edited.connect(self.edited)
         return shown
 
+    def add_under(self, field: QWidget, line: QWidget) -> None:
+        """Put a line of our own under a field, above what is told of it."""
+        column = self._row(field).cell.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, line)
+
     def add_part(self, part: QWidget) -> None:
         """Add something that takes the whole width."""
         self._grid.addWidget(part, self._grid.rowCount(), 0, 1, 2)
@@ -296,6 +302,13 @@ class FieldArea(QScrollArea):
         super().resizeEvent(event)
         if (now := QApplication.focusWidget()) is not None:
             self._follow(None, now)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the form needs: it scrolls down, never aside."""
+        form = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = form.minimumSizeHint().width() + bar if form else 0
+        return QSize(max(width, super().minimumSizeHint().width()), 6 * GAP)
 
     def sizeHint(self) -> QSize:
         form = self.widget()

@@ -6,9 +6,14 @@ offered.
 
 # SPDX-License-Identifier: MIT
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 Choices = list[tuple[str, str]]  # what is stored, the word for it
+
+SPEAKING_KINDS: Final = ("appointment", "departure", "statement")
+"""Kinds of event that have a word of their own for whom they are about."""
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,44 @@
+"""Where a dialog stands so that it does not cover what it is about."""
+
+# SPDX-License-Identifier: MIT
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect
+
+GAP: Final = 12
+
+
+def placed_beside(dialog: QRect, avoid: QRect, room: QRect) -> QRect:
+    """Move a dialog's rectangle off `avoid` and into the screen's `room`, as little as possible.
+
+    Where it can't miss it entirely, it covers as little of it as possible. The size stays,
+    unless it is larger than the room.
+    """
+    size = dialog.size().boundedTo(room.size())
+    here = QRect(dialog.topLeft(), size)
+    wishes = [
+        here,
+        QRect(QPoint(avoid.right() + GAP, here.top()), size),
+        QRect(QPoint(avoid.left() - GAP - size.width(), here.top()), size),
+        QRect(QPoint(here.left(), avoid.bottom() + GAP), size),
+        QRect(QPoint(here.left(), avoid.top() - GAP - size.height()), size),
+    ]
+    inside = [_into(wish, room) for wish in wishes]
+    return min(inside, key=lambda rect: (_covered(rect, avoid), _way(rect, here)))
+
+
+def _into(rect: QRect, room: QRect) -> QRect:
+    moved = QRect(rect)
+    moved.moveLeft(max(room.left(), min(rect.left(), room.right() + 1 - rect.width())))
+    moved.moveTop(max(room.top(), min(rect.top(), room.bottom() + 1 - rect.height())))
+    return moved
+
+
+def _covered(rect: QRect, avoid: QRect) -> int:
+    both = rect.intersected(avoid)
+    return both.width() * both.height() if both.isValid() else 0
+
+
+def _way(rect: QRect, here: QRect) -> int:
+    return (rect.topLeft() - here.topLeft()).manhattanLength()
