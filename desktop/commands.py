@@ -103,7 +103,7 @@ def _loaded(file: OpenFile, sources: Sequence[Path], how: Options) -> list[Batch
         if place:  # it may name people and units that came in with an earlier one
             batches[place] = read_source(source, how, existing_of(file))
         try:
-            load(file, batches[place], label=f"Import {source.name}")
+            load(file, batches[place], label=f"import {source.name}")
         except ChronikError as problem:
             if not place:
                 raise

@@ -13,12 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from db.changes import Change
 from db.columns import ERA, EVENT, MODALITIES, TENURE, EventColumns
 from db.dates.span import UNDATED, Span
 from db.dates.wording import words
 from db.errors import ChronikError, FileHeld, FileProblem
 from db.file import OpenFile, create, look_over, open_file, read_guard
+from db.history import Edit, History
 from db.load_columns import load_columns
+from db.patching import patched, together
 from db.reading import lists
 from db.reading.titles import titles
 from db.records import Era, Event, Tenure
@@ -35,7 +38,8 @@ CLASSES: Final = {EVENT: Event, TENURE: Tenure, ERA: Era}
 class Document(QObject):
     """An open file with its columns.
 
-    `changed` carries what was loaded (`db.history.Loaded`), or None when all was read anew.
+    `changed` carries the edits that were made (a tuple of `db.history.Edit`), what was loaded
+    (`db.history.Loaded`), or None when all was read anew.
     """
 
     changed = Signal(object)
@@ -115,6 +119,39 @@ class Document(QObject):
         if columns is not None:
             self.columns = columns
             self.changed.emit(loaded)
+
+    # the one door for writing
+
+    def apply(self, change: Change) -> Edit:
+        """Write a change and show it. Raises FileProblem; file and screen are then as before."""
+        edit = History(self.file).apply(change)
+        self._show((edit,))
+        return edit
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back; None if there is none. Raises as `apply` does."""
+        edit = History(self.file).undo()
+        self._show((edit,) if edit is not None else ())
+        return edit
+
+    def redo(self) -> Edit | None:
+        """Do the edit that was undone last again; None if there is none. Raises as `apply`."""
+        edit = History(self.file).redo()
+        self._show((edit,) if edit is not None else ())
+        return edit
+
+    def go_to(self, edit_id: int | None) -> list[Edit]:
+        """Undo or redo until this edit is the last one that holds. Raises as `apply` does."""
+        edits = History(self.file).go_to(edit_id)
+        self._show(tuple(edits))
+        return edits
+
+    def _show(self, edits: tuple[Edit, ...]) -> None:
+        if any(edit.id for edit in edits):
+            with read_guard(self.path):
+                touched = together(edit.touched for edit in edits)
+                self.columns = patched(self.columns, self.file, touched)
+            self.changed.emit(edits)
 
     # what the canvas asks
 

@@ -27,6 +27,7 @@ from desktop.dialogs import import_dialog, report_dialog
 from desktop.dialogs.import_dialog import ImportHelpers
 from desktop.dialogs.report_dialog import Report
 from desktop.document import Document
+from desktop.editing import labels
 from desktop.files import Files
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.reader import Reader
@@ -113,14 +114,14 @@ class Imports(QObject):
         def work(file: OpenFile, progress: Progress) -> Written:
             batch = read(existing_of(file), progress)
             progress.raise_if_stopped()
-            loaded = load(file, batch, label=f"Import {source.name}", progress=progress)
+            loaded = load(file, batch, label=labels.label("import", source.name), progress=progress)
             return Written(load_columns(file), loaded, batch)
 
         def done(written: Written) -> None:
             if written.batch is not None:
                 self.reported.emit(_report(source, written.batch))
 
-        self._write(self.tr("Importing {name}…").format(name=source.name), work, done)
+        self.write(self.tr("Importing {name}…").format(name=source.name), work, done)
 
     def mend_search(self, document: Document) -> None:
         """Rebuild the search index where another program wrote to the file."""
@@ -130,7 +131,7 @@ class Imports(QObject):
                 search.rebuild(file)
                 return Written(load_columns(file))
 
-            self._write(self.tr("Another program wrote; reading anew…"), work, lambda _: None)
+            self.write(self.tr("Another program wrote; reading anew…"), work, lambda _: None)
 
     def _ask_columns(self, found: Probe) -> None:
         plan = import_dialog.ask(self._files.shell, found, self._helpers(found))
@@ -149,12 +150,13 @@ class Imports(QObject):
         is_quick = found.row_count <= TRIED_AT_ONCE
         return import_dialog.helpers_for(found.path, count if is_quick else None)
 
-    def _write(
+    def write(
         self,
         label: str,
         work: Callable[[OpenFile, Progress], Written],
         done: Callable[[Written], None],
     ) -> None:
+        """Write to the open file behind the window; `done` is told what came of it."""
         document = self._files.document
         if document is None:
             return

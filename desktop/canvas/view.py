@@ -20,14 +20,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from db.columns import EVENT, TENURE
 from desktop.canvas.empty import paint_empty
-from desktop.canvas.legend_card import LegendCard
+from desktop.canvas.face import Face
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.rows import Drawable, Rows
 from desktop.canvas.sorting import Sorting
 from desktop.canvas.stage import Stage
-from desktop.paint.labels import LabelCache
-from desktop.paint.scene import paint_scene, paint_selection
 from desktop.selection import Thing
 from desktop.shield import shielded
 from desktop.tasks import Tasks
@@ -66,15 +64,13 @@ class TimelineView(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(320, 200)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._theme = theme
+        self._face = Face(theme)
         self._document: Drawable | None = None
         self._stage: Stage | None = None
-        self._labels: LabelCache | None = None
         self._rows = Rows()
         self._sorting = Sorting(self)
         self._lit: frozenset[Mark] = frozenset()
         self._hits: frozenset[Mark] = frozenset()
-        self._legend = LegendCard()
         self._pointer = self._make_pointer()
         self.navigation = Navigation(self._moved, self.picked.emit)
 
@@ -120,14 +116,13 @@ class TimelineView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self._theme = theme
-        self._labels = None
+        self._face.wear(theme)
         self.update()
 
     def set_legend(self, is_shown: bool) -> bool:
         """Open or fold the legend card; returns whether it is open now."""
         self.update()
-        return self._legend.show(is_shown)
+        return self._face.legend.show(is_shown)
 
     def set_viewport(self, t0_s: float, seconds_per_px: float, scroll_px: float = 0.0) -> None:
         """Return to a remembered place."""
@@ -167,7 +162,7 @@ class TimelineView(QWidget):
 
     def is_incomplete(self) -> bool:
         """Whether the last frame left labels to the next ones."""
-        return self._labels is not None and self._labels.pending
+        return self._face.is_incomplete
 
     @property
     def grouping(self) -> Grouping:
@@ -193,7 +188,7 @@ class TimelineView(QWidget):
         pointer.moved.connect(self._moved)
         pointer.fold_asked.connect(lambda key: self.set_folded(self._rows.folded ^ {key}))
         pointer.legend_picked.connect(
-            lambda: self.legend_toggled.emit(not self._legend.is_unfolded)
+            lambda: self.legend_toggled.emit(not self._face.legend.is_unfolded)
         )
         pointer.area_drawn.connect(self._light_area)
         pointer.hover_changed.connect(self._tell_hovered)
@@ -232,12 +227,6 @@ class TimelineView(QWidget):
         if self._stage is not None:
             self.viewport_moved.emit(self._stage.viewport)
 
-    def _label_cache(self) -> LabelCache:
-        ratio = self.devicePixelRatioF()
-        if self._labels is None or self._labels.ratio != ratio:
-            self._labels = LabelCache(self._theme, ratio)
-        return self._labels
-
     # what Qt calls
 
     def sizeHint(self) -> QSize:
@@ -258,18 +247,16 @@ class TimelineView(QWidget):
 
     def _paint(self, painter: QPainter, scene: Scene | None) -> None:
         if scene is None:
-            painter.fillRect(self.rect(), self._theme.plot)
+            painter.fillRect(self.rect(), self._face.theme.plot)
             return
-        labels = self._label_cache()
-        paint_scene(painter, scene, self._theme, labels=labels)
-        hovered = self._pointer.hovered
-        paint_selection(painter, scene, self._theme, self._lit, hovered, self._hits, labels=labels)
-        self._legend.paint(painter, scene, self._theme, labels, self._rows)
-        self._pointer.legend = self._legend.rect
-        self._pointer.paint(painter, self._theme)
+        ratio, hovered = self.devicePixelRatioF(), self._pointer.hovered
+        self._pointer.legend = self._face.paint(
+            painter, scene, ratio, self._lit, hovered, self._hits, self._rows
+        )
+        self._pointer.paint(painter, self._face.theme)
         if self._stage is not None and self._stage.is_empty:
-            paint_empty(painter, scene, self._stage.columns, self._theme)
-        if labels.pending:
+            paint_empty(painter, scene, self._stage.columns, self._face.theme)
+        if self._face.is_incomplete:
             QTimer.singleShot(0, self.update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

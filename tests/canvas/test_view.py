@@ -254,8 +254,8 @@ def test_the_first_events_of_an_empty_file_come_into_view(canvas: TimelineView) 
 
 def test_the_legend_covers_nothing_and_folds_where_it_would(canvas: TimelineView) -> None:
     canvas.grab()
-    scene, card = scene_of(canvas), canvas._legend.rect
-    assert canvas._legend.is_unfolded
+    scene, card = scene_of(canvas), canvas._face.legend.rect
+    assert canvas._face.legend.is_unfolded
     for label in scene.labels:
         assert not card.intersects(QRectF(label.x, label.y, label.width, label.height))
 

@@ -1,0 +1,114 @@
+"""Undo and redo, with their names in the menu; many rows at once go behind the window."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from db.errors import ChronikError
+from db.file import OpenFile, read_guard
+from db.history import EditLine, History
+from db.history.ranges import has_ranges
+from db.load_columns import load_columns
+from desktop.document import Document
+from desktop.editing.desk import Desk
+from desktop.importing import Imports, Written
+from desktop.tasks import Progress
+
+
+class Undoing(QObject):
+    """Steps through the edits of the open file."""
+
+    def __init__(self, desk: Desk, imports: Imports, actions: Mapping[str, QAction]) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._imports = imports
+        self._actions = actions
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._step(is_undo=True)
+
+    def redo(self) -> None:
+        """Do the edit that was undone last again."""
+        self._step(is_undo=False)
+
+    def go_to(self, edit_id: int | None) -> None:
+        """Undo or redo until this edit is the last one that holds; None = before all."""
+        document = self._desk.writable()
+        if document is None:
+            return
+        if self._moves_imports(document, _steps_to(self.lines(), edit_id)):
+            self._behind(lambda history: history.go_to(edit_id))
+            return
+        try:
+            document.go_to(edit_id)
+        except ChronikError as problem:
+            self._desk.strip.say(str(problem), "error")
+
+    def lines(self) -> tuple[EditLine, ...]:
+        """All edits of the open file, oldest first."""
+        document = self._desk.document
+        if document is None:
+            return ()
+        with read_guard(document.path):
+            return History(document.file).edits()
+
+    def show(self, document: Document | None) -> None:
+        """Name what undo and redo would do."""
+        undo = redo = None
+        if document is not None and not document.read_only:
+            with read_guard(document.path):
+                history = History(document.file)
+                undo, redo = history.can_undo, history.can_redo
+        for id, label, bare, words in (
+            ("undo", undo, self.tr("Undo"), self.tr("Undo {what}")),
+            ("redo", redo, self.tr("Redo"), self.tr("Redo {what}")),
+        ):
+            action = self._actions[id]
+            action.setEnabled(label is not None)
+            action.setText(words.format(what=label).replace("&", "&&") if label else bare)
+
+    def _step(self, *, is_undo: bool) -> None:
+        document = self._desk.writable()
+        if document is None:
+            return
+        lines = self.lines()
+        done = [line for line in lines if not line.undone]
+        undone = [line for line in lines if line.undone]
+        steps = done[-1:] if is_undo else undone[:1]
+        if not steps:
+            return
+        if self._moves_imports(document, steps):
+            self._behind(lambda history: history.undo() if is_undo else history.redo())
+            return
+        try:
+            edit = document.undo() if is_undo else document.redo()
+        except ChronikError as problem:
+            self._desk.strip.say(str(problem), "error")
+            return
+        if edit is not None:
+            words = self.tr("Undone: {what}.") if is_undo else self.tr("Done again: {what}.")
+            self._desk.say(words.format(what=edit.label))
+
+    def _moves_imports(self, document: Document, steps: Iterable[EditLine]) -> bool:
+        """Whether any of these edits loaded many rows."""
+        with read_guard(document.path):
+            return any(has_ranges(document.file.connection, line.id) for line in steps)
+
+    def _behind(self, step: Callable[[History], object]) -> None:
+        def work(file: OpenFile, progress: Progress) -> Written:
+            progress.raise_if_stopped()
+            step(History(file))
+            return Written(load_columns(file))
+
+        self._imports.write(self.tr("Stepping through the edits…"), work, lambda _: None)
+
+
+def _steps_to(lines: Sequence[EditLine], edit_id: int | None) -> list[EditLine]:
+    """The edits that would be undone or done again on the way to one."""
+    place = next((at for at, line in enumerate(lines) if line.id == edit_id), -1)
+    later = [line for line in lines[place + 1 :] if not line.undone]
+    return later or [line for line in lines[: place + 1] if line.undone]
