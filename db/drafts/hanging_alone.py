@@ -101,7 +101,8 @@ def _resting_only(
     found = {each.id for each in named if each.table == table}
     for part, column in parts:
         rows = file.connection.execute(
-            f'SELECT "{column}" FROM "{part}" AS part JOIN citation ON citation.about = part.uid'
+            f'SELECT part."{column}" FROM "{part}" AS part'
+            " JOIN citation ON citation.about = part.uid"
             f' WHERE part."{column}" IN (SELECT value FROM json_each(?))'
             " AND citation.id NOT IN (SELECT value FROM json_each(?))",
             (_json(found), gone),

@@ -1,0 +1,42 @@
+"""Notes of the annotator, about a record or at a moment: as a draft, and as a Change."""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import replace
+
+from db.changes import Change
+from db.drafts.ids import Edits
+from db.drafts.labels import quoted
+from db.drafts.stored import UNHARMED, stored
+from db.drafts.values import NoteDraft
+from db.errors import FileProblem
+from db.records import Note
+from db.tables import Readable
+
+
+def note_draft(file: Readable, note_id: int) -> NoteDraft:
+    """Return a stored note as a draft. Raises FileProblem when it is no longer there."""
+    note = stored(file, Note, note_id, "note")
+    return NoteDraft(note.text, note.about, note.at, note.id)
+
+
+def note_change(file: Readable, draft: NoteDraft, *, now: str) -> Change:
+    """Return what storing a note changes; `now` is ISO 8601 UTC, when it is written or changed.
+
+    Blank lines at its ends go, the rest stays as it is: it is Markdown. Raises FileProblem
+    when it is gone, has no text, or is about nothing.
+    """
+    edits = Edits(file)
+    text = draft.text.rstrip().lstrip("\r\n")
+    if not text.strip():
+        raise FileProblem("The note is empty.", UNHARMED, "Write something, or delete it.")
+    if not draft.about and draft.at is None:
+        raise FileProblem("The note is about nothing.", UNHARMED, "Choose a record or a moment.")
+    if not draft.id:
+        edits.add(Note(text, draft.about, draft.at, now, now))
+        return edits.to_change(f"add note {quoted(text)}")
+    before = stored(file, Note, draft.id, "note")
+    after = replace(before, text=text, about=draft.about, at=draft.at)
+    if after != before:
+        edits.change(before, replace(after, changed_at=now))
+    return edits.to_change(f"change note {quoted(text)}")
