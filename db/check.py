@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from db import schema
+from db.check_edits import edits_that_fail
 from db.check_tree import rows_in_circles
 from db.dates.edtf import parse
 from db.dates.span import Span, make_span
@@ -290,6 +291,11 @@ def _attachments(connection: sqlite3.Connection) -> Iterator[Finding]:
     yield from _finding("is not the file that was attached", "attachment", wrong)
 
 
+def _edits(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for wrong, table, ids in edits_that_fail(connection):
+        yield from _finding(wrong, table, ids)
+
+
 def _search(connection: sqlite3.Connection) -> Iterator[Finding]:
     revisions = connection.execute(
         "SELECT count(DISTINCT value) FROM meta WHERE key IN ('revision', 'indexed_revision')"
@@ -326,5 +332,5 @@ def _search_in_a_copy(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 _LOOKS: Final[tuple[Callable[[sqlite3.Connection], Iterator[Finding]], ...]] = (
     _settings, _indexes, _references, _orphans, _uids, _words, _doubles, _circles, _texts,
-    _dates, _attachments, _search,
+    _dates, _attachments, _edits, _search,
 )  # fmt: skip

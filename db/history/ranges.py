@@ -27,10 +27,16 @@ _OF_EDIT: Final = f"edit_id = ? AND {IS_RANGE}"
 
 
 @dataclass(frozen=True, slots=True)
-class _Range:
+class Range:
+    """Rows of a table by their ids, the last one included."""
+
     table: str
     first: int
     last: int
+
+    def holds(self, table: str, key: int | str) -> bool:
+        """Tell whether a row is one of them."""
+        return table == self.table and isinstance(key, int) and self.first <= key <= self.last
 
 
 def note(
@@ -38,7 +44,7 @@ def note(
 ) -> None:
     """Keep which ids of each table an edit filled, from this position on."""
     for at, (table, (first, last)) in enumerate(ids.items(), start=position):
-        _keep(connection, edit_id, at, _Range(table, first, last))
+        _keep(connection, edit_id, at, Range(table, first, last))
 
 
 def has_ranges(connection: sqlite3.Connection, edit_id: int) -> bool:
@@ -47,9 +53,14 @@ def has_ranges(connection: sqlite3.Connection, edit_id: int) -> bool:
     return connection.execute(sql, (edit_id,)).fetchone() is not None
 
 
+def ranges_of(connection: sqlite3.Connection, edit_id: int) -> list[Range]:
+    """Return which rows an import brought; none for any other edit."""
+    return [each for each, _ in _kept(connection, edit_id)]
+
+
 def take_back(connection: sqlite3.Connection, edit_id: int) -> None:
     """Delete what the import brought, and keep it; Outdated when something else hangs on it."""
-    ranges = list(_ranges(connection, edit_id))
+    ranges = ranges_of(connection, edit_id)
     _refuse_left_behind(connection, ranges)
     is_indexed = not index.is_stale(connection)
     position = _clear(connection, edit_id)
@@ -83,12 +94,7 @@ def bring_back(connection: sqlite3.Connection, edit_id: int) -> None:
         index.mark_fresh(connection)
 
 
-def _ranges(connection: sqlite3.Connection, edit_id: int) -> Iterator[_Range]:
-    for each, _ in _kept(connection, edit_id):
-        yield each
-
-
-def _kept(connection: sqlite3.Connection, edit_id: int) -> Iterator[tuple[_Range, str]]:
+def _kept(connection: sqlite3.Connection, edit_id: int) -> Iterator[tuple[Range, str]]:
     sql = f"SELECT position FROM edit_row WHERE {_OF_EDIT} ORDER BY position"
     for (position,) in connection.execute(sql, (edit_id,)).fetchall():
         table, first, text = connection.execute(
@@ -98,11 +104,11 @@ def _kept(connection: sqlite3.Connection, edit_id: int) -> Iterator[tuple[_Range
         last = re.match(r"\d+", text[len(_STARTS) :])
         if table not in CONTENT_TABLES or not isinstance(first, int) or last is None:
             raise images.Spoilt(f"{table} {first} is no range")
-        yield _Range(table, first, int(last[0])), text
+        yield Range(table, first, int(last[0])), text
 
 
 def _keep(
-    connection: sqlite3.Connection, edit_id: int, position: int, each: _Range, rows: str = ""
+    connection: sqlite3.Connection, edit_id: int, position: int, each: Range, rows: str = ""
 ) -> None:
     more = ""
     if rows:
@@ -121,7 +127,7 @@ def _clear(connection: sqlite3.Connection, edit_id: int) -> int:
     return int(connection.execute(sql, (edit_id,)).fetchone()[0])
 
 
-def _pieces(connection: sqlite3.Connection, each: _Range) -> Iterator[tuple[_Range, str]]:
+def _pieces(connection: sqlite3.Connection, each: Range) -> Iterator[tuple[Range, str]]:
     names = ", ".join(f'"{name}"' for name in schema.COLUMNS[each.table])
     found = connection.execute(
         f'SELECT {names} FROM "{each.table}" WHERE id BETWEEN ? AND ? ORDER BY id',
@@ -135,20 +141,20 @@ def _pieces(connection: sqlite3.Connection, each: _Range) -> Iterator[tuple[_Ran
         rows.append(images.as_text(images.packed_row(row)))
         size += len(rows[-1])
         if len(rows) >= ROWS_A_PIECE or size >= BYTES_A_PIECE:
-            yield _Range(each.table, first, last), ",".join(rows)
+            yield Range(each.table, first, last), ",".join(rows)
             rows, size, first = [], 0, 0
     if rows:
-        yield _Range(each.table, first, last), ",".join(rows)
+        yield Range(each.table, first, last), ",".join(rows)
 
 
-def _refuse_left_behind(connection: sqlite3.Connection, ranges: list[_Range]) -> None:
+def _refuse_left_behind(connection: sqlite3.Connection, ranges: list[Range]) -> None:
     """Raise Outdated when a note, citation … that stays is about a row that would go.
 
     References by id need no look: the commit refuses them.
     """
     own = {each.table: each for each in ranges}
     for table in ABOUT_TABLES:
-        mine = own.get(table, _Range(table, 0, -1))
+        mine = own.get(table, Range(table, 0, -1))
         for each in ranges:
             sql = (
                 f'SELECT 1 FROM "{table}" AS what CROSS JOIN "{each.table}" AS here'
