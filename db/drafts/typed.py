@@ -128,10 +128,9 @@ def _plain(digits: str) -> str | None:
     marks = re.sub(r"\d", "", digits)
     if not marks:
         return digits
-    if len(set(marks)) == 2 and marks.count(marks[-1]) == 1:  # 1,234.5 and 1.234,5
-        return digits.replace(marks[0], "").replace(",", ".")
-    if len(set(marks)) == 2:
-        return None
+    if len(set(marks)) == 2:  # 1,234.5 and 1.234,5
+        is_whole = re.fullmatch(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*[.,]\d+", digits)
+        return digits.replace(marks[0], "").replace(",", ".") if is_whole else None
     is_grouped = re.fullmatch(r"[1-9]\d{0,2}([.,]\d{3})+", digits) is not None
     if len(marks) > 1:
         return digits.replace(marks[0], "") if is_grouped else None

@@ -41,7 +41,7 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         dot = self._cross() + _GAP if self._colour else 0
-        width = metrics.horizontalAdvance(self.words[:LONGEST]) + dot
+        width = metrics.horizontalAdvance(self.words[:LONGEST]) + 2 + dot
         return QSize(width + 2 * PAD + _GAP + self._cross(), metrics.height() + 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -264,6 +264,8 @@ class FieldLabel(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "muted")
+        if field.focusProxy() is not None and field.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the letter would not lead there
         self.setBuddy(field)
         for named in (field, field.focusProxy()):  # a reader is told of the one with the focus
             if named is not None and not named.accessibleName():

@@ -1,0 +1,374 @@
+"""The event dialog, driven by keys: what is written, read, refused, kept and told."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.dates.span import make_span, span_from_interval
+from db.drafts.values import CitationDraft, Double, EventDraft, Who
+from db.records import Figure, Incident
+from desktop.dialogs.asking import Helpers
+from desktop.dialogs.event_dialog import EventDialog, Remembered, next_draft
+from desktop.dialogs.fields import FieldLabel
+from tests.dialogs.asked import ARTICLE, Told, helpers
+
+Key = Qt.Key
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+STORED = EventDraft(
+    title="Outage in  Hong Kong",
+    kind="incident",
+    importance="main",
+    modality="reported",
+    place="Hong Kong",
+    description="  Many services stood still.\n",
+    span=make_span("[2022-12-16..2022-12-19]", wording="vor knapp zwei Wochen"),
+    people=(Who("Jeff Zhang", 1, "affected"), Who("蔡崇信", 3)),
+    units=(Who("Alibaba Cloud", 1, "subject"),),
+    incident=Incident(4, "major", "", "Hong Kong", "", "", 0, 86_400, "for up to a day", 9, "u9"),
+    figures=(Figure(4, "rank", 1234.0, "about", "th", "clouds", "2022-35", 3, "u3"),),
+    citations=(CitationDraft(ARTICLE, passage_from=10, passage_to=40, exact="words", id=6),),
+    tags=("cloud",),
+    properties=(("Stage", "two\nlines"),),
+    id=4,
+)
+
+Show = Callable[..., EventDialog]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Opens the dialog on a draft; the keyboard is in the title."""
+    opened: list[EventDialog] = []
+
+    def showing(
+        draft: EventDraft | None = None,
+        asking: Helpers | None = None,
+        when_text: str = "",
+        remembered: Remembered | None = None,
+    ) -> EventDialog:
+        dialog = EventDialog(
+            None,
+            draft or EventDraft(),
+            asking or helpers(),
+            when_text=when_text,
+            remembered=remembered,
+        )
+        qtbot.addWidget(dialog)
+        opened.append(dialog)
+        dialog.open_beside()
+        qtbot.waitUntil(dialog.fields.title.hasFocus)
+        return dialog
+
+    yield showing
+    for dialog in opened:
+        dialog.done(0)
+
+
+def type_into(field: QWidget, text: str) -> None:
+    QTest.keyClicks(field, text)
+
+
+def here() -> QWidget:
+    """Where the keyboard is."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def go(dialog: EventDialog, letter: Qt.Key) -> QWidget:
+    """Press Alt and a letter; where the keyboard is then."""
+    QTest.keyClick(dialog.focusWidget(), letter, ALT)
+    return here()
+
+
+def save(dialog: EventDialog) -> None:
+    QTest.keyClick(dialog.focusWidget(), Key.Key_Return, CTRL)
+
+
+def saved_by(dialog: EventDialog) -> list[EventDraft]:
+    """The drafts the dialog wants stored, from now on."""
+    drafts: list[EventDraft] = []
+    dialog.saved.connect(drafts.append)
+    dialog.saved_and_next.connect(drafts.append)
+    return drafts
+
+
+def test_what_nobody_touched_is_saved_to_the_letter(show: Show) -> None:
+    dialog = show(STORED)
+    drafts = saved_by(dialog)
+    save(dialog)
+    assert drafts == [STORED]
+
+
+def test_an_event_is_written_with_keys_alone(show: Show) -> None:
+    dialog = show()
+    drafts = saved_by(dialog)
+    type_into(dialog.fields.title, "Jeff Zhang steps down")
+    type_into(go(dialog, Key.Key_K), "dep")
+    type_into(go(dialog, Key.Key_W), "29 dec 22")
+    type_into(go(dialog, Key.Key_P), "jef")
+    QTest.keyClick(here(), Key.Key_Tab)
+    type_into(here(), "alibaba c")
+    save(dialog)
+    (draft,) = drafts
+    assert (draft.title, draft.kind, draft.span.starts) == (
+        "Jeff Zhang steps down", "departure", "2022-12-29",
+    )  # fmt: skip
+    assert draft.people == (Who("Jeff Zhang", 1),)
+    assert draft.units == (Who("Alibaba Cloud", 1),)
+    assert dialog.isHidden()
+
+
+def test_every_field_has_a_letter_of_its_own_and_is_reached_by_it(show: Show) -> None:
+    dialog = show(replace(STORED, figures=(), properties=()))
+    letters: dict[str, list[str]] = {}
+    for part in dialog.findChildren(QWidget):
+        words = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
+        if "&" in words and part.isVisible():
+            letters.setdefault(words[words.index("&") + 1].upper(), []).append(words)
+    assert {letter: words for letter, words in letters.items() if len(words) > 1} == {}
+    labels = [each for each in dialog.findChildren(FieldLabel) if each.isVisible() and each.text()]
+    assert len(labels) > 15
+    for label in labels:
+        letter = label.text()[label.text().index("&") + 1].upper()
+        reached, buddy = go(dialog, getattr(Key, f"Key_{letter}")), label.buddy()
+        assert buddy is not None
+        assert reached is buddy or buddy.isAncestorOf(reached), label.text()
+
+
+def test_tab_goes_down_the_page(show: Show) -> None:
+    dialog = show()
+    fields, seen = dialog.fields, []
+    for _ in range(10):
+        QTest.keyClick(here(), Key.Key_Tab)
+        seen.append(here())
+    assert seen == [
+        fields.kind, fields.importance, fields.modality, fields.place, fields.dates.when.line,
+        fields.dates.until.line, fields.people.line, fields.units.line, fields.description,
+        fields.citations.adder.line,
+    ]  # fmt: skip
+
+
+def test_the_date_is_read_while_it_is_typed(show: Show) -> None:
+    dialog = show()
+    when = dialog.fields.dates.when
+    type_into(when.line, "29 dec 22")
+    assert when.told.text() == "✓ Thursday 29 December 2022"
+
+
+def test_relative_words_count_from_the_day_of_the_source(show: Show) -> None:
+    dialog = show(EventDraft(citations=(CitationDraft(ARTICLE),)), when_text="am Donnerstag")
+    assert dialog.value().span.starts == "2022-12-29"
+    assert "29 Dec 2022" in dialog.fields.dates.when.told.text()
+
+
+def test_a_date_that_can_not_be_read_is_told_and_nothing_else_is_lost(show: Show) -> None:
+    dialog = show()
+    drafts = saved_by(dialog)
+    type_into(dialog.fields.title, "Outage")
+    type_into(dialog.fields.dates.when.line, "31.02.2022")
+    type_into(dialog.fields.place, "Hong Kong")
+    assert not dialog.accept_button.isEnabled()
+    save(dialog)
+    assert drafts == []
+    assert here() is dialog.fields.dates.when.line
+    assert (dialog.value().title, dialog.value().place) == ("Outage", "Hong Kong")
+
+
+def test_a_title_is_asked_for_under_the_field_only_when_it_is_missed(show: Show) -> None:
+    dialog = show()
+    assert dialog.page.mistakes() == []
+    save(dialog)
+    assert dialog.page.mistakes() == [(dialog.fields.title, "An event needs a title.")]
+    assert here() is dialog.fields.title
+    type_into(dialog.fields.title, "Outage")
+    assert dialog.page.mistakes() == []
+
+
+def test_half_a_name_is_told_under_its_field_when_it_is_left(show: Show) -> None:
+    dialog = show()
+    type_into(dialog.fields.title, "Outage")
+    type_into(go(dialog, Key.Key_P), "zha")
+    dialog.fields.title.setFocus()  # as a click there
+    (field, words) = dialog.page.mistakes()[0]
+    assert field is dialog.fields.people
+    assert "zha" in words
+
+
+def test_escape_closes_at_once_when_nothing_was_written(show: Show) -> None:
+    dialog = show(STORED)
+    QTest.keyClick(dialog.fields.title, Key.Key_Escape)
+    assert dialog.isHidden()
+
+
+def test_escape_asks_when_something_would_be_lost(show: Show) -> None:
+    dialog = show()
+    type_into(dialog.fields.title, "Outage")
+    QTest.keyClick(dialog.fields.title, Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.question.isVisible()
+    QTest.keyClick(here(), Key.Key_Return)  # keep editing
+    assert dialog.fields.title.hasFocus()
+    assert dialog.value().title == "Outage"
+
+
+def test_what_is_written_is_shown_on_the_canvas_until_the_dialog_closes(
+    show: Show, qtbot: QtBot
+) -> None:
+    told = Told()
+    dialog = show(None, helpers(told))
+    with qtbot.waitSignal(dialog.draft_changed):
+        type_into(dialog.fields.title, "Outage")
+    shown = told.previews[-1]
+    assert shown is not None
+    assert shown.title == "Outage"
+    dialog.done(0)
+    assert told.previews[-1] is None
+
+
+def test_likely_doubles_are_told_and_can_be_compared(show: Show, qtbot: QtBot) -> None:
+    told = Told()
+    double = Double(5, "Zhang named acting president", ("day", "person", "unit"))
+    dialog = show(None, helpers(told, doubles=(double,)))
+    assert not dialog.doubles.isVisible()
+    with qtbot.waitSignal(dialog.draft_changed):
+        type_into(dialog.fields.title, "Zhang becomes")
+    assert dialog.doubles.words.text() == (
+        "! Very like “Zhang named acting president”: same day, person and unit."
+    )
+    QTest.keyClick(dialog.doubles.compare_button, Key.Key_Space)
+    assert told.compared == [5]
+
+
+def test_a_draft_is_handed_over_to_be_joined_with_its_double(show: Show, qtbot: QtBot) -> None:
+    dialog = show(EventDraft(title="Zhang"), helpers(doubles=(Double(5, "Zhang", ("title",)),)))
+    with qtbot.waitSignal(dialog.merge_asked) as asked:
+        QTest.keyClick(dialog.doubles.merge_button, Key.Key_Space)
+    assert asked.args == [dialog.value(), 5]
+
+
+def test_what_can_not_be_stored_stays_in_the_dialog_with_the_reason(show: Show) -> None:
+    dialog = show()
+    dialog.saved.connect(lambda _draft: dialog.refuse("The disk is full. Nothing was written."))
+    type_into(dialog.fields.title, "Outage")
+    save(dialog)
+    assert dialog.isVisible()
+    assert dialog.mistake.text() == "The disk is full. Nothing was written."
+    assert dialog.value().title == "Outage"
+
+
+def test_save_and_next_is_a_key_away_and_keeps_source_date_and_unit(
+    show: Show, qtbot: QtBot
+) -> None:
+    dialog = show(STORED)
+    with qtbot.waitSignal(dialog.saved_and_next) as saved:
+        QTest.keyClick(dialog.fields.title, Key.Key_X, ALT)
+    assert saved.args == [STORED]
+    assert next_draft(STORED) == EventDraft(
+        span=STORED.span, units=STORED.units, citations=(CitationDraft(ARTICLE),)
+    )
+
+
+def test_fields_of_an_incident_come_with_its_kind_and_keep_what_was_written(show: Show) -> None:
+    dialog = show()
+    incident = dialog.fields.incident
+    assert not incident.region.isVisible()
+    dialog.fields.kind.set_value("incident")
+    type_into(incident.region, "Hong Kong")
+    type_into(incident.lasted, "up to a day")
+    assert incident.lasted_told.text() == "✓ up to a day"
+    dialog.fields.kind.set_value("other")
+    assert dialog.value().incident is None
+    dialog.fields.kind.set_value("incident")
+    assert dialog.value().incident == Incident(
+        0, "minor", "", "Hong Kong", "", "", 0, 86_400, "up to a day"
+    )
+
+
+def test_how_long_it_lasted_is_refused_when_it_can_not_be_read(show: Show) -> None:
+    dialog = show(EventDraft(title="Outage", kind="incident"))
+    type_into(dialog.fields.incident.lasted, "quite long")
+    (field, words) = dialog.page.mistakes()[0]
+    assert field is dialog.fields.incident.lasted
+    assert "2 hours" in words
+    assert not dialog.accept_button.isEnabled()
+
+
+def test_a_number_is_typed_with_unit_and_qualifier(show: Show) -> None:
+    dialog = show(EventDraft(title="Revenue", kind="figure"))
+    (row,) = dialog.fields.figures.rows()
+    type_into(row.counted, "revenue")
+    type_into(row.number, "about -18 %")
+    type_into(row.period, "Q3 2022")
+    assert row.told.text() == "✓ about −18 %, July–September 2022"
+    (figure,) = dialog.value().figures
+    assert figure == Figure(0, "revenue", -18.0, "about", "%", "", "2022-35")
+
+
+def test_a_number_that_may_be_meant_in_two_ways_is_not_guessed(show: Show) -> None:
+    dialog = show(EventDraft(title="Revenue", kind="figure"))
+    (row,) = dialog.fields.figures.rows()
+    type_into(row.counted, "revenue")
+    type_into(row.number, "1,234")
+    (field, words) = dialog.page.mistakes()[0]
+    assert field is dialog.fields.figures
+    assert "1234 or 1.234" in words
+
+
+def test_a_passage_is_shown_in_the_text_and_a_source_added_by_its_title(show: Show) -> None:
+    told = Told()
+    dialog = show(STORED, helpers(told))
+    QTest.keyClick(dialog.fields.citations.lines()[0].show_button, Key.Key_Space)
+    assert told.passages == [(7, 10, 40)]
+    type_into(go(dialog, Key.Key_O), "tech")
+    QTest.keyClick(here(), Key.Key_Return)
+    assert dialog.value().citations == (*STORED.citations, CitationDraft(ARTICLE))
+
+
+def test_a_source_is_taken_out_by_its_cross(show: Show) -> None:
+    dialog = show(STORED)
+    QTest.keyClick(dialog.fields.citations.lines()[0].remove_button, Key.Key_Space)
+    assert dialog.value().citations == ()
+
+
+def test_the_dialog_comes_back_where_it_was(show: Show) -> None:
+    kept: list[QByteArray] = []
+    first = show(remembered=Remembered(keep=kept.append))
+    first.resize(701, 555)
+    first.done(0)
+    again = show(remembered=Remembered(lambda: kept[0]))
+    assert (again.width(), again.height()) == (701, 555)
+
+
+def test_the_dialog_stands_beside_the_selected_mark(show: Show) -> None:
+    dialog = show()
+    dialog.resize(300, 300)
+    dialog.move(100, 100)
+    dialog.open_beside(QRect(150, 150, 40, 20))
+    assert not dialog.geometry().intersects(QRect(150, 150, 40, 20))
+
+
+def test_a_small_screen_scrolls_to_the_field_with_the_keyboard(show: Show) -> None:
+    dialog = show(STORED)
+    dialog.resize(dialog.width(), 320)
+    QApplication.processEvents()
+    field = go(dialog, Key.Key_E)
+    QApplication.processEvents()
+    middle = field.mapTo(dialog, field.rect().center())
+    assert 0 < middle.y() < dialog.doubles.y() if dialog.doubles.isVisible() else dialog.height()
+    assert field.visibleRegion().boundingRect().height() > 0
+
+
+def test_an_undated_event_is_saved_without_a_date(show: Show) -> None:
+    dialog = show(EventDraft(title="Founded", span=span_from_interval("2009")))
+    dialog.fields.dates.when.line.clear()
+    assert dialog.value().span.shape == "none"
+    assert dialog.accept_button.isEnabled()
