@@ -30,7 +30,7 @@ from db.records import (
 from db.tables import Readable, fetch, select
 
 About = Citation | Note | Property | Tagging | Attachment
-Part = EventPerson | EventUnit | Figure | Incident | Link
+Part = EventPerson | EventUnit | Figure | Incident | Link | Citation | Property | Tagging
 
 ABOUT: Final[tuple[type[About], ...]] = (Citation, Note, Property, Tagging, Attachment)
 """The tables that speak of a record by its uid."""
@@ -105,7 +105,7 @@ def put_citations(edits: Edits, uid: str, drafts: Sequence[CitationDraft]) -> No
         else:
             edits.change(before, replace(before, source_id=source, **values))
     for gone in stored.values():
-        edits.remove(gone)
+        remove_part(edits, gone, uid)
 
 
 def put_tags(edits: Edits, uid: str, names: Iterable[str]) -> None:
@@ -116,7 +116,7 @@ def put_tags(edits: Edits, uid: str, names: Iterable[str]) -> None:
         if tagging.tag_id in wanted:
             del wanted[tagging.tag_id]
         else:
-            edits.remove(tagging)
+            remove_part(edits, tagging, uid)
     for tag in wanted:
         edits.add(Tagging(tag, uid))
 
@@ -137,7 +137,7 @@ def put_properties(edits: Edits, uid: str, pairs: Sequence[tuple[str, str]]) -> 
     for before, (name, value) in zip(stored, pairs, strict=False):
         edits.change(before, replace(before, name=name, value=value))
     for gone in stored[len(pairs) :]:
-        edits.remove(gone)
+        remove_part(edits, gone, uid)
     for name, value in pairs[len(stored) :]:
         edits.add(Property(uid, name, value))
 
@@ -160,7 +160,7 @@ def remove_part(edits: Edits, part: Part, whole_uid: str) -> None:
             if isinstance(stored, Note | Attachment):
                 edits.change(stored, replace(stored, about=whole_uid))
             else:
-                edits.remove(stored)
+                remove_part(edits, stored, whole_uid)
     edits.remove(part)
 
 
