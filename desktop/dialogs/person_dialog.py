@@ -1,0 +1,103 @@
+"""Asks for a person: names, dates, a summary, tags and free fields."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from db.drafts.values import PersonDraft
+from desktop.dialogs.alias_rows import AliasRows
+from desktop.dialogs.asking import Helpers
+from desktop.dialogs.citation_part import CitationPart
+from desktop.dialogs.fields import LineField, TextField
+from desktop.dialogs.one_name import tag_field
+from desktop.dialogs.properties_part import PropertiesPart
+from desktop.dialogs.record_sheet import RecordSheet, tell, with_hint
+from desktop.dialogs.stored_dates import OneDateField
+
+
+def ask(parent: QWidget | None, draft: PersonDraft, helpers: Helpers) -> PersonDraft | None:
+    """The person as it shall be (id 0: a new one); None when cancelled."""
+    dialog = PersonDialog(parent, draft, helpers)
+    try:
+        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    finally:
+        dialog.deleteLater()
+
+
+class PersonDialog(RecordSheet):
+    """Only a name is needed. Somebody of the same name is told, for it may be another person."""
+
+    def __init__(self, parent: QWidget | None, draft: PersonDraft, helpers: Helpers) -> None:
+        super().__init__(parent, "personDialog", "")
+        self.head(self.tr("Edit person") if draft.id else self.tr("New person"))
+        self._draft, self._helpers = draft, helpers
+        self.name_field = LineField(draft.name, self.tr("as it is usually written"))
+        self.sort_field = LineField(draft.sort_name, self.tr("empty: sorted by the name"))
+        self.born_field = OneDateField(
+            draft.born, helpers, self.tr("1968, 15 May 1968, about 1970")
+        )
+        self.died_field = OneDateField(draft.died, helpers, self.tr("empty: not known, or alive"))
+        self.summary_field = TextField(draft.summary)
+        self.tags_field = tag_field(helpers, draft.tags)
+        self.aliases = AliasRows(draft.aliases, helpers)
+        self.citations = CitationPart(draft.citations, helpers)
+        self.properties = PropertiesPart(draft.properties)
+        holder, self.namesake_line = with_hint(self.name_field)
+        self.add(self.tr("&Name"), self.name_field, beside=holder)
+        self.add(self.tr("Sorted &as"), self.sort_field)
+        self.add(self.tr("&Born"), self.born_field)
+        self.add(self.tr("&Died"), self.died_field)
+        self.add(self.tr("S&ummary"), self.summary_field)
+        self.add(self.tr("&Tags"), self.tags_field)
+        self.section(self.tr("&Other names"), self.aliases)
+        self.section(self.tr("Sour&ces"), self.citations)
+        self.section(self.tr("Free &fields"), self.properties)
+        self.finish()
+
+    def value(self) -> PersonDraft:
+        """The person as the fields say."""
+        return replace(
+            self._draft,
+            name=self.name_field.value(),
+            sort_name=self.sort_field.value(),
+            summary=self.summary_field.value(),
+            born=self.born_field.edtf,
+            died=self.died_field.edtf,
+            aliases=self.aliases.value(),
+            tags=self.tags_field.names(),
+            properties=self.properties.value(),
+            citations=self.citations.value(),
+        )
+
+    def mistakes(self) -> Mapping[QWidget, str]:
+        """A missing name, a date that is none, rows that are not complete."""
+        found: dict[QWidget, str] = {}
+        if not self.name_field.value():
+            found[self.name_field] = self.tr("A person needs a name.")
+        for field in (self.born_field, self.died_field):
+            if wrong := field.mistake():
+                found[field] = wrong
+        for part in (self.aliases, self.properties):
+            if wrong := part.mistake():
+                found[part] = wrong
+        return found
+
+    def namesakes(self) -> list[str]:
+        """Names of other stored people that are written the same, with why they are found."""
+        name = self.name_field.value().casefold()
+        return [
+            each.name
+            for each in (self._helpers.find_people(name) if name else [])
+            if each.id != self._draft.id and each.name.casefold() == name
+        ]
+
+    def judge(self) -> None:
+        """Also say that somebody else has this name."""
+        is_stored = bool(self._draft.id) and self.name_field.value() == self._draft.name
+        is_other = not is_stored and bool(self.namesakes())
+        words = self.tr("Somebody of this name is in the file; this will be another person.")
+        tell(self.namesake_line, words if is_other else "")
+        super().judge()

@@ -1,0 +1,105 @@
+"""Fields for dates as records keep them: one date as EDTF, or a whole period as a Span.
+
+What was stored comes back untouched as long as nobody types into the field, even if another
+program wrote something there that is no date.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from db.dates.read_back import typed_form, typed_span
+from db.dates.span import UNDATED, Span
+from db.errors import DateProblem
+from desktop.dialogs.asking import Helpers
+from desktop.dialogs.date_field import DateField
+
+
+class OneDateField(DateField):
+    """One date, such as that of a birth; `edtf` is what is to be stored."""
+
+    def __init__(
+        self, edtf: str, helpers: Helpers, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            language=helpers.language,
+            zone=helpers.zone,
+            today=helpers.today,
+            hint=hint,
+            parent=parent,
+        )
+        self._stored = edtf
+        self.set_text(_typed(edtf, helpers.language))
+        self._shown = self.value()
+
+    @property
+    def edtf(self) -> str:
+        """The date in EDTF, "" while there is none or it is not understood."""
+        if self.value() == self._shown:
+            return self._stored
+        span = self.reading.span
+        return span.starts if span is not None and span.shape == "moment" else ""
+
+    def mistake(self) -> str:
+        """What is wrong with the text, "" when nothing is."""
+        if not self.value() or self.value() == self._shown:
+            return ""
+        return _mistake_of(self) or ("" if self.edtf else self.tr("One date is meant here."))
+
+
+class PeriodField(DateField):
+    """A period or a moment in one line: "2015 to 2018", "until 2018"; `span` is stored."""
+
+    def __init__(
+        self, span: Span, helpers: Helpers, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            language=helpers.language,
+            zone=helpers.zone,
+            today=helpers.today,
+            hint=hint,
+            parent=parent,
+        )
+        self._stored = span
+        if span.shape != "none":
+            self.set_text(_typed_span(span, helpers.language))
+        self._shown = self.value()
+
+    @property
+    def span(self) -> Span:
+        """When it was; without a date while there is none or it is not understood."""
+        if self.value() == self._shown:
+            return self._stored
+        read = self.reading.span
+        if not self.value() or read is None:
+            return UNDATED
+        return replace(read, wording=self.wording)
+
+    def mistake(self) -> str:
+        """What is wrong with the text, "" when nothing is."""
+        return "" if self.value() in ("", self._shown) else _mistake_of(self)
+
+
+def _mistake_of(field: DateField) -> str:
+    reading = field.reading
+    if reading.problem:
+        return reading.problem
+    if len(reading.spans) > 1:
+        return field.tr("This date can be read in several ways; choose one.")
+    return "" if reading.span is not None else field.tr("This is not understood as a date.")
+
+
+def _typed(edtf: str, language: str) -> str:
+    try:
+        return typed_form(edtf, language)
+    except DateProblem:
+        return edtf
+
+
+def _typed_span(span: Span, language: str) -> str:
+    try:
+        return typed_span(span, language)
+    except DateProblem:
+        return " – ".join(text for text in (span.starts, span.ends) if text)
