@@ -124,6 +124,20 @@ def shown_lanes(keys: Sequence[str], entries: Sequence[LaneEntry], lanes: Lanes)
     return tuple(dict.fromkeys(key for key in found if key in shown))
 
 
+def placed_drafts(
+    draft: EventDraft,
+    grouping: Grouping,
+    kinds: Sequence[KindStyle],
+    entries: Sequence[LaneEntry],
+    lanes: Lanes,
+) -> tuple[DraftMark, ...]:
+    """The marks of a draft in the rows that are shown."""
+    return tuple(
+        replace(mark, lanes=shown_lanes(mark.lanes, entries, lanes))
+        for mark in marks_of_draft(draft, grouping, kinds)
+    )
+
+
 def draft_columns(drafts: Sequence[DraftMark]) -> EventColumns:
     """Columns of draft marks: draft i is row i with the id i + 1, alone in unit i + 1."""
     spans = [draft.span for draft in drafts]

@@ -4,11 +4,16 @@ of an open dialog. Painted over the finished frame; nothing of it is stored."""
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Sequence
+from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPainter
 
-from desktop.canvas.draft_mark import DraftMark, Mark, drafted
+from db.dates.span import Span
+from db.drafts.values import EventDraft
+from desktop.canvas.draft_mark import DraftMark, Mark, drafted, placed_drafts
 from desktop.canvas.drawing import Drawing
 from desktop.canvas.gestures import Drag
 from desktop.canvas.moving import Grip, Moving, Spans, grip_at
@@ -16,21 +21,42 @@ from desktop.canvas.stage import Stage
 from desktop.paint.draft import paint_card, paint_drafts, paint_guide, paint_stretch, paint_target
 from desktop.paint.labels import LabelCache
 from desktop.theme import Theme
+from desktop.timeline.lanes import Grouping, LaneEntry
 
 Shape = Qt.CursorShape
 
 
+class Changeable(Protocol):
+    """What dragging needs of the open file; `Document` fits."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+
+    @property
+    def zone(self) -> str:
+        """The time zone of the file."""
+
+    def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:
+        """When n marks were."""
+
+    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]:
+        """What may be a row."""
+
+
 class Hand:
     """`holdable` are the selected marks that may be dragged; `spans` gives their dates, None =
-    nothing can be changed; `drafts` are shown as not saved."""
+    nothing can be changed; `draft` is shown as not saved."""
 
     def __init__(self) -> None:
         self.holdable: frozenset[Mark] = frozenset()
         self.spans: Spans | None = None
         self.file_zone = "UTC"
-        self.drafts: Sequence[DraftMark] = ()
+        self.draft: EventDraft | None = None
+        self._drafts: Sequence[DraftMark] = ()
         self.moving: Moving | None = None
         self.drawing: Drawing | None = None
+        self._labels: LabelCache | None = None
 
     @property
     def is_full(self) -> bool:
@@ -41,6 +67,17 @@ class Hand:
     def moves_rows(self) -> bool:
         """Whether what is held can be taken to other rows."""
         return self.moving is not None and self.moving.grip.part == "body"
+
+    def serve(self, document: Changeable | None, stage: Stage | None, grouping: Grouping) -> None:
+        """Work for a file as it is now; `grouping` is how its rows are made."""
+        may_change = document is not None and not document.read_only
+        self.spans = document.spans if document is not None and may_change else None
+        self.file_zone = document.zone if document is not None else "UTC"
+        self._drafts = ()
+        if self.draft is not None and document is not None and stage is not None:
+            entries = document.lane_entries(grouping)
+            look = stage.look
+            self._drafts = placed_drafts(self.draft, grouping, look.kinds, entries, look.lanes)
 
     def grip(self, stage: Stage, at: QPointF) -> Grip | None:
         """What of the holdable marks is under a point."""
@@ -79,15 +116,15 @@ class Hand:
             return Shape.ForbiddenCursor
         return Shape.ClosedHandCursor if self.moves_rows else Shape.SizeHorCursor
 
-    def paint(
-        self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme,
-        labels: LabelCache | None = None,
-    ) -> None:  # fmt: skip
+    def paint(self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme) -> None:
         """Paint drafts, or what is held with its card beside the pointer."""
         moving = self.moving if self.moving and self.moving.stage is stage else None
+        if not self._drafts and moving is None and self.drawing is None:
+            return
+        labels = self._label_cache(theme, painter.device().devicePixelRatioF())
         if moving is not None:
             _paint_target(painter, stage, moving, theme)
-        drafts = self.drafts if moving is None else moving.drafts()
+        drafts = self._drafts if moving is None else moving.drafts()
         if drafts:
             laid = drafted(drafts, stage.scene, stage.look)
             paint_drafts(painter, stage.scene, laid.scene, laid.replaced, theme, labels=labels)
@@ -95,6 +132,12 @@ class Hand:
             _paint_moving(painter, stage, moving, at, theme, labels)
         elif self.drawing is not None:
             _paint_drawing(painter, stage, self.drawing, at, theme, labels)
+
+    def _label_cache(self, theme: Theme, ratio: float) -> LabelCache:
+        labels = self._labels
+        if labels is None or labels.theme is not theme or labels.ratio != ratio:
+            labels = self._labels = LabelCache(theme, ratio, budget=None)
+        return labels
 
 
 def _paint_target(painter: QPainter, stage: Stage, moving: Moving, theme: Theme) -> None:
@@ -105,7 +148,7 @@ def _paint_target(painter: QPainter, stage: Stage, moving: Moving, theme: Theme)
 
 def _paint_moving(
     painter: QPainter, stage: Stage, moving: Moving, at: QPointF, theme: Theme,
-    labels: LabelCache | None,
+    labels: LabelCache,
 ) -> None:  # fmt: skip
     if moving.guide_s is not None:
         paint_guide(painter, stage.scene, stage.viewport.x_of(moving.guide_s), theme)
@@ -122,7 +165,7 @@ def _paint_moving(
 
 def _paint_drawing(
     painter: QPainter, stage: Stage, drawing: Drawing, at: QPointF, theme: Theme,
-    labels: LabelCache | None,
+    labels: LabelCache,
 ) -> None:  # fmt: skip
     scene, view = stage.scene, stage.viewport
     start_x, end_x = view.x_of(drawing.start_s), view.x_of(drawing.end_s)

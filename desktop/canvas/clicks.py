@@ -1,0 +1,127 @@
+"""Clicks and double-clicks on the canvas: what is picked, folded, come closer to, edited, made."""
+
+# SPDX-License-Identifier: MIT
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+
+from db.columns import ERA, EVENT, TENURE
+from desktop.canvas.draft_mark import Mark
+from desktop.canvas.drawing import row_key_at
+from desktop.canvas.stage import Stage
+from desktop.timeline.hits import Hit, hit
+from desktop.timeline.snapping import meant_unit, unit_start
+
+CLOSER: Final = 4.0
+TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era"}
+EDITED_ROWS: Final = ("unit", "person", "kind")
+SEVERAL: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class Clicks(QObject):
+    """Tells what a click meant. `legend` is where the legend card is, empty when it is hidden;
+    `lit` are the marks that are selected."""
+
+    picked = Signal(str, int)  # table ("" = nothing), id
+    lane_picked = Signal(str)
+    stub_picked = Signal(str)
+    fold_asked = Signal(str)
+    legend_picked = Signal()
+    area_drawn = Signal(object)  # frozenset of (table, id)
+    event_asked = Signal(object, object, str)  # start s, None, key of the row or ""
+    edit_asked = Signal(str, int)  # table, id
+    moved = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.legend = QRectF()
+        self.lit: frozenset[Mark] = frozenset()
+        self._clicked: tuple[object, ...] | None = None
+
+    def click(self, stage: Stage, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """One click; Ctrl or Shift adds a mark to the selection, or takes it out."""
+        scene = stage.scene
+        self._clicked = None
+        if self.legend.contains(at):
+            self.legend_picked.emit()
+            return
+        found = hit(scene, at.x(), at.y())
+        self._clicked = _named(stage, found)
+        if found.what == "mark" and modifiers & SEVERAL:
+            self.light(self.lit ^ {(found.table, found.id)})
+        elif found.what in ("mark", "era"):
+            self.picked.emit(TABLES[found.table], found.id)
+        elif found.what == "plot" and not modifiers & SEVERAL:
+            self.picked.emit("", 0)
+        elif found.what in ("badge", "strip"):
+            self._come_closer(stage, found, at)
+        elif found.what in ("fold", "heading", "stub"):
+            key = scene.bands[found.index].key
+            {"fold": self.fold_asked, "heading": self.lane_picked, "stub": self.stub_picked}[
+                found.what
+            ].emit(key)
+
+    def double_click(self, stage: Stage, at: QPointF) -> bool:
+        """The second press of two on the same thing edits it, or makes an event on empty ground.
+
+        False where it means no more than another press, as after a click that has moved the view.
+        """
+        found = hit(stage.scene, at.x(), at.y())
+        named = _named(stage, found)
+        is_second = self._clicked == named and not self.legend.contains(at)
+        self._clicked = None
+        if not is_second:
+            return False
+        table, _, id = str(named[1]).partition(":")
+        if found.what in ("mark", "era"):
+            self.edit_asked.emit(TABLES[found.table], found.id)
+        elif found.what == "plot":
+            start_s = moment_at(stage, at)
+            self.event_asked.emit(start_s, None, row_key_at(stage.scene, at.y()))
+        elif found.what == "heading" and table in EDITED_ROWS and id.isdecimal():
+            self.edit_asked.emit(table, int(id))
+        else:
+            return False
+        return True
+
+    def light(self, marks: frozenset[Mark]) -> None:
+        """Select several marks; one alone is picked as a click would."""
+        if len(marks) == 1:
+            table, id = next(iter(marks))
+            self.picked.emit(TABLES[table], id)
+        elif marks:
+            self.area_drawn.emit(marks)
+        else:
+            self.picked.emit("", 0)
+
+    def _come_closer(self, stage: Stage, found: Hit, at: QPointF) -> None:
+        """A badge opens the stretch it counts; density comes closer."""
+        if found.what == "badge":
+            badge = stage.scene.badges[found.index]
+            stage.show_span(badge.start_s, badge.end_s)
+        else:
+            stage.zoom(CLOSER, at.x(), at.y())
+        self.moved.emit()
+
+
+def moment_at(stage: Stage, at: QPointF) -> int:
+    """The first second of the date that a click there means."""
+    view = stage.viewport
+    return unit_start(view.t_of(at.x()), meant_unit(view.seconds_per_px))
+
+
+def marks_in(stage: Stage, area: QRectF) -> frozenset[Mark]:
+    """All marks that a rectangle touches."""
+    marks = stage.scene.marks
+    across = (marks.x1 > area.left()) & (marks.x0 < area.right())
+    inside = across & (marks.y + marks.height > area.top()) & (marks.y < area.bottom())
+    return frozenset(zip(marks.table[inside].tolist(), marks.id[inside].tolist(), strict=True))
+
+
+def _named(stage: Stage, found: Hit) -> tuple[object, ...]:
+    """What was hit, in words that still hold when something has moved."""
+    is_row = found.what in ("fold", "heading", "stub")
+    has_row = is_row or (found.what == "plot" and found.index >= 0)
+    key = stage.scene.bands[found.index].key if has_row else ""
+    return found.what, key, found.table, found.id
