@@ -11,6 +11,7 @@ from db.dates.names import DAYS, MONTHS, language_of
 from db.dates.phrases import Style
 from db.dates.point_words import is_plain
 from db.dates.span import Span
+from db.dates.values import QUARTERS
 from db.dates.wording import words, words_of
 
 _DAY_S = 86_400
@@ -55,6 +56,16 @@ def typed_form(edtf: str, language: str = "en") -> str:
     """
     if edtf in ("", ".."):
         return edtf
-    text = words_of(edtf, language)
-    span = read_free(text).span
-    return text if span is not None and (span.starts, span.shape) == (edtf, "moment") else edtf
+    for text in _forms(edtf, language):
+        span = read_free(text).span
+        if span is not None and (span.starts, span.shape) == (edtf, "moment"):
+            return text
+    return edtf
+
+
+def _forms(edtf: str, language: str) -> tuple[str, ...]:
+    """Texts that may mean a date, the shortest last."""
+    said = words_of(edtf, language)
+    group = int(edtf[5:]) if len(edtf) == 7 and edtf[5:].isdigit() else 0
+    short = f"Q{group - 32} {edtf[:4]}" if group in QUARTERS else ""
+    return said, said.partition(" (")[0], short

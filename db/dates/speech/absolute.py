@@ -12,6 +12,9 @@ from db.dates.speech.words import ARTICLE
 from db.dates.speech.years import years_of
 from db.errors import DateProblem
 
+_CHINESE: Final = re.compile(
+    r"(?P<year>[0-9]{4}) ?年(?: ?(?P<month>[0-9]{1,2}) ?月(?: ?(?P<day>[0-9]{1,2}) ?[日号])?)?"
+)
 _THREE: Final = re.compile(
     rf"(?:{ARTICLE}|am |on )?(?P<one>[0-9]{{1,2}})(?P<gap>[./-]) ?(?P<two>[0-9]{{1,2}})"
     r"(?:(?P=gap)|,) ?'?(?P<year>[0-9]{4}|[0-9]{2})"
@@ -43,6 +46,9 @@ _WEEK: Final = re.compile(
 
 def absolute(text: str, reference: Reference, _read: Read) -> list[Meaning] | None:
     """The readings of a date in numbers; None when the text is no such date."""
+    if found := _CHINESE.fullmatch(text):
+        parts = [found["month"], found["day"]]
+        return _one(text, "-".join([found["year"], *(p.zfill(2) for p in parts if p)]))
     if found := _YEAR.fullmatch(text):
         return _year(found, reference, text)
     if found := _YEAR_FIRST.fullmatch(text):

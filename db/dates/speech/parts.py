@@ -19,9 +19,9 @@ _DAY: Final = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?"
 _ARTICLE: Final = r"(?:(?:the|der|die|das|den|dem|des|am|im|in|on) )*"
 _OF: Final = r"(?:of|in|im|des|der|vom|von)?(?: the)? ?"
 
-EARLY: Final = r"early|beginning of|start of|anfang"
-MIDDLE: Final = r"mid|middle of|mitte"
-LATE: Final = r"late|end of|ende"
+EARLY: Final = r"early|beginning(?: of)?|start of|anfang"
+MIDDLE: Final = r"mid|middle(?: of)?|mitte"
+LATE: Final = r"late|end(?: of)?|ende"
 THIRD: Final = (
     rf"(?:(?P<early>{EARLY})|(?P<middle>{MIDDLE})|(?P<late>{LATE}))[ -]?(?:of |the |des )*"
 )
@@ -30,7 +30,9 @@ _MONTH: Final = re.compile(rf"{_ARTICLE}(?:months? (?:of )?|monat )?{MONTH}")
 _DAY_MONTH: Final = re.compile(rf"{_ARTICLE}{_DAY}[ /-]?(?:of )?{MONTH}")
 _MONTH_DAY: Final = re.compile(rf"{_ARTICLE}{MONTH}[ /-]?(?:the )?{_DAY}")
 _ORDINAL_DAY: Final = re.compile(rf"{_ARTICLE}{ORDINAL} (?:of )?{MONTH}")
-_NUMBERS: Final = re.compile(r"(?P<one>[0-9]{1,2})(?P<gap>[./-])(?P<two>[0-9]{1,2})(?P<dot>\.?)")
+_NUMBERS: Final = re.compile(
+    r"(?:(?:the|den|dem|der|am|on) )*(?P<one>[0-9]{1,2})(?P<gap>[./-])(?P<two>[0-9]{1,2})\.?"
+)
 _QUARTER: Final = re.compile(
     rf"{_ARTICLE}(?:q ?(?P<number>[1-4])|(?P<number2>[1-4])q|quarter (?P<number3>[1-4])"
     rf"|{ORDINAL} ?(?:quarter|quartals?|q))"
@@ -62,7 +64,8 @@ def makers(text: str) -> list[Maker]:
     if found := _MONTH.fullmatch(text):
         return [_month_maker(_month_of(found))]
     if found := _DAY_MONTH.fullmatch(text) or _MONTH_DAY.fullmatch(text):
-        return [_day_maker(_month_of(found), int(found["day"]))]
+        day = int(found["day"])
+        return [_day_maker(_month_of(found), day)] if day <= 31 else []
     if found := _ORDINAL_DAY.fullmatch(text):
         return [_day_maker(_month_of(found), ORDINAL_NUMBERS[found["ordinal"]])]
     if found := _NUMBERS.fullmatch(text):
@@ -91,7 +94,7 @@ def _numbers(found: re.Match[str]) -> list[Maker]:
     """Day and month in numbers; with dots the day comes first, else either may."""
     one, two = int(found["one"]), int(found["two"])
     pairs = [(one, two)]
-    if found["gap"] != "." and one != two:
+    if (found["gap"] != "." and one != two) or two > 12:
         pairs.append((two, one))
     return [_day_maker(m, d) for d, m in pairs if 1 <= m <= 12 and 1 <= d <= 31]
 

@@ -12,22 +12,29 @@ from typing import Final
 
 from db.dates.clock import date_of, days_of, months_later
 from db.dates.edtf import OneOf, bounds, format_edtf, parse, precision_of
-from db.dates.speech.meaning import Meaning, Read, Reference, day_text, first_day, is_date
+from db.dates.refusal import shown
+from db.dates.speech.meaning import Meaning, NotSaid, Read, Reference, day_text, first_day, is_date
 from db.dates.speech.words import MONTH
 from db.errors import DateProblem
 
 _BETWEEN: Final = re.compile(
-    r"(?:some ?time |irgendwann )?(?:between|zwischen) (?:dem |the )?(?P<a>.+?)"
+    r"(?:(?:some ?time |irgendwann )?(?:between|zwischen)|irgendwann|some (?:day|month|year|time))"
+    r" (?:dem |the )?(?P<a>.+?)"
     r"(?: and | und | & | ?- ?)(?:dem |the )?(?P<b>.+)"
 )
+_OR: Final = re.compile(r"(?:either |entweder )?(?P<a>.+?) (?:or|oder) (?P<b>.*[0-9].*)")
+_DOTS: Final = re.compile(r"(?P<a>[0-9][^ .]+) ?\.\. ?(?P<b>[0-9][^ .]+)")
 _LEAD: Final = re.compile(r"^(?:from|von|vom|ab|in|im)(?: dem| der| the)? ")
 _GAPS: Final = (
     re.compile(
         r" (?:to|until|till?|through|thru|bis(?: einschliesslich)?(?: zum| zur| zu)?)(?: the)? "
     ),
-    re.compile(r" ?-+ ?| ?/ ?"),
+    re.compile(r" ?-+ ?"),
 )  # fmt: skip
 _ONLY_DAY: Final = re.compile(r"(?:(?:the|dem|den|der|am) )?(?P<day>[0-9]{1,2})(?:\.|st|nd|rd|th)?")
+_ONLY_CLOCK: Final = re.compile(
+    r"(?:at |um )?[0-9]{1,2}(?::[0-9]{2})?(?::[0-9]{2})?(?: ?[ap]\.?m\.?| ?uhr)?"
+)
 _MONTH_DAYS: Final = re.compile(
     rf"(?P<head>{MONTH}) ?(?P<one>[0-9]{{1,2}})(?:st|nd|rd|th)? ?(?:-|to|bis|and|und) ?"
     r"(?P<two>[0-9]{1,2})(?:st|nd|rd|th)?(?P<rest>(?:, ?| )'?[0-9]{2,4})?"
@@ -53,6 +60,28 @@ def between(text: str, reference: Reference, read: Read) -> list[Meaning] | None
     if not readings:
         raise DateProblem(f"“{text}” ends before it begins.")
     return readings
+
+
+def either_of(text: str, reference: Reference, read: Read) -> list[Meaning] | None:
+    """One of two dates, or one of a row with two dots; None when it isn't said so."""
+    if found := _DOTS.fullmatch(text):
+        return [Meaning(format_edtf(parse(f"[{found['a']}..{found['b']}]".upper())))]
+    found = _OR.fullmatch(text)
+    if found is None:
+        return None
+    starts, ends = _sides(found["a"], found["b"], reference, read)
+    members = [m for m in (starts[0], ends[0]) if m.ends is None]
+    values = [parse(m.starts) for m in members]
+    if (
+        len(starts) > 1
+        or len(ends) > 1
+        or len(members) < 2
+        or any(isinstance(value, OneOf) for value in values)
+    ):
+        raise DateProblem(f"“{shown(text)}” leaves too much open.", 0, "Write both dates in full.")
+    counted = starts[0].counted or ends[0].counted
+    edtf = f"[{members[0].starts},{members[1].starts}]"
+    return [Meaning(format_edtf(parse(edtf)), counted=counted)]
 
 
 def ranged(text: str, reference: Reference, read: Read) -> list[Meaning] | None:
@@ -105,7 +134,13 @@ def _sides(
     if found := _ONLY_DAY.fullmatch(one):
         ends = read(two, reference)
         return _days_before(ends, int(found["day"])), ends
-    starts = read(one, reference)
+    try:
+        starts = read(one, reference)
+    except NotSaid:  # nothing to count from but the other end
+        ends = read(two, reference)
+        return [_plain(m) for e in ends for m in reversed(read(one, Reference(e.starts)))], ends
+    if _ONLY_CLOCK.fullmatch(two):
+        return starts, [_plain(e) for s in starts for e in read(two, Reference(s.starts))]
     if found := _ONLY_DAY.fullmatch(two):
         return starts, [d for s in starts for d in _day_after(s, int(found["day"]))]
     ends = read(two, reference)
@@ -116,9 +151,14 @@ def _sides(
     if any(e.counted == "year" for e in ends):
         known = [e for s in starts for e in read(two, Reference(s.starts))]
         if not any(s.counted for s in starts):
-            known = [Meaning(e.starts, None, "", e.remark) for e in known]
+            known = [_plain(end) for end in known]
         return starts, _sorted(known)
     return starts, ends
+
+
+def _plain(meaning: Meaning) -> Meaning:
+    """The same, as counted from the other end and from nothing else."""
+    return Meaning(meaning.starts, meaning.ends, "", meaning.remark)
 
 
 def _sorted(readings: list[Meaning]) -> list[Meaning]:

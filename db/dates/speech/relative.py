@@ -42,11 +42,17 @@ _DAY_FORMS: Final = [
     for number, form in _DAYS.items()
 ]  # fmt: skip
 _LAST_NIGHT: Final = re.compile(r"last night|tonight|heute nacht|letzte nacht")
+_WEEKEND: Final = re.compile(rf"(?:(?:on|at|over|am|the|that) )*{UNITS['weekend']}")
 _WEEKDAY: Final = re.compile(rf"{_LEAD}(?:{STEP} )?{WEEKDAY}s?")
 _WEEK: Final = rf"(?:{_LEAD}{STEP} {UNITS['week']})"
 _OF_WEEK: Final = (
     re.compile(rf"{_LEAD}{WEEKDAY}s?,? (?:of |in )?{_WEEK}"),
     re.compile(rf"{_WEEK},? (?:on |am )?{WEEKDAY}"),
+)
+_WEEK_OF: Final = re.compile(
+    r"(?:in )?(?:the )?(?:week (?:of|commencing|beginning|starting)(?: on)?|w/c)(?: the)? "
+    r"(?P<day>.+)"
+    r"|(?:in )?(?:der )?woche (?:vom|ab)(?: dem)? (?P<tag>.+)"
 )
 _AFTER_NEXT: Final = re.compile(
     rf"{_LEAD}{UNIT} (?:(?P<next>after (?:the )?next)|before (?:the )?last)"
@@ -74,17 +80,27 @@ _EARLIER: Final = re.compile(
 )
 
 
-def relative(text: str, reference: Reference, _read: Read) -> list[Meaning] | None:
+def relative(text: str, reference: Reference, read: Read) -> list[Meaning] | None:
     """The readings of a date that counts from the reference; None when it is no such text."""
     for number, form in _DAY_FORMS:
         if form.fullmatch(text):
             if number == 0 and text in ("now", "jetzt") and reference.time():
                 return _counted(reference.time())
             return _counted(day_text(reference.day(text) + number))
+    if _WEEKEND.fullmatch(text):
+        saturday = reference.day(text) - (reference.day(text) + 3) % 7 + 5
+        is_now = reference.day(text) >= saturday
+        near = (saturday,) if is_now else (saturday - 7, saturday)
+        return _counted(*(days_text(day, day + 1) for day in near))
     if _LAST_NIGHT.fullmatch(text):
         today = reference.day(text)
         first = today if text in ("tonight",) else today - 1
         return _counted(days_text(first, first + 1))
+    if week := _WEEK_OF.fullmatch(text):
+        return [
+            meaning.with_starts(unit_at("week", 0, Reference(meaning.starts), text))
+            for meaning in read(week["day"] or week["tag"], reference)
+        ]
     for rule in (_weekday, _of_week, _unit, _part, _edge, _named_month, _day):
         found = rule(text, reference)
         if found is not None:

@@ -33,7 +33,7 @@ _SIDES: Final = (
     ("some", r"(?:some ?(?:day|time|month|year)|irgendwann|at some (?:point|time))"
              r"(?: in| im| within| between| zwischen)? (?P<x>.+)"),
     ("since", r"(?:since|seit|ever since)(?: the| dem| der)? (?P<x>.+)"),
-    ("onward", r"(?:from|starting|beginning|as of|as from|effective|ab|mit wirkung vom|von|vom)"
+    ("onward", r"(?:from|starting|beginning|as of|as from|effective|ab|mit wirkung vom)"
                r"(?: dem| the| on| in)? (?P<x>.+)"),
     ("onward", r"(?P<x>.+?) (?:onwards?|on)"),
     ("until", r"(?:until|till?|up to|through|to|bis)(?: zum| zur| zu| the| dem| einschliesslich)?"
@@ -54,17 +54,14 @@ def sided(text: str, reference: Reference, read: Read) -> list[Meaning] | None:
             if side in ("onward", "until", "?", "~", "by", "from"):
                 continue  # the word may belong to another form
             raise
-        placed = [_placed(side, meaning, text) for meaning in inner]
-        if side == "some" and any(m is None for m in placed):
-            continue
-        return [meaning for meaning in placed if meaning is not None]
+        return [_placed(side, meaning, text) for meaning in inner]
     return None
 
 
-def _placed(side: str, meaning: Meaning, text: str) -> Meaning | None:
+def _placed(side: str, meaning: Meaning, text: str) -> Meaning:
     """A date with the word around it."""
     if side == "some":
-        return meaning
+        return _some(meaning)
     if meaning.ends is not None:
         raise DateProblem(f"“{shown(text)}” puts a word before a whole period.")
     starts = meaning.starts
@@ -77,6 +74,15 @@ def _placed(side: str, meaning: Meaning, text: str) -> Meaning | None:
     if side in ("~", "?"):
         return meaning.with_starts(marked(starts, side, text))
     return meaning.with_starts(_bounded(side, starts, text))
+
+
+def _some(meaning: Meaning) -> Meaning:
+    """Some day of a row of days is one moment, not a period."""
+    ends = (meaning.starts, meaning.ends)
+    if meaning.ends is None or any(not end or end[0] in "[." for end in ends):
+        return meaning
+    edtf = format_edtf(parse(f"[{meaning.starts}..{meaning.ends}]"))
+    return Meaning(edtf, None, meaning.counted, meaning.remark)
 
 
 def _bounded(side: str, edtf: str, text: str) -> str:

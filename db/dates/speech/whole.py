@@ -13,7 +13,7 @@ from db.dates.reading import AmbiguousDate, read_date
 from db.dates.refusal import NotADate, shown
 from db.dates.speech.absolute import absolute
 from db.dates.speech.meaning import Meaning, NotSaid, Reference, day_text, first_day, is_date
-from db.dates.speech.ranges import between, ranged
+from db.dates.speech.ranges import between, either_of, ranged
 from db.dates.speech.relative import relative
 from db.dates.speech.shifts import shifted
 from db.dates.speech.sides import sided
@@ -32,7 +32,8 @@ _TIME: Final = re.compile(
     r"(?: ?(?P<offset>z|utc|gmt|[+-][0-9]{2}:?[0-9]{2}))?"
 )
 _TIME_FIRST: Final = re.compile(
-    r"(?:at |um )?(?P<time>[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: uhr)?) "
+    r"(?:at |um )?(?P<time>[0-9]{1,2}(?:(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?| uhr)?"
+    r"| ?[ap]\.?m\.?| uhr)) "
     r"(?:on |am |,)?(?P<core>.+)"
 )
 _WEEKDAY_FIRST: Final = re.compile(
@@ -43,6 +44,8 @@ _EXAMPLES: Final = (
     "Write it like 29 Dec 2022, Q4 2022, early December 2022, about 2018, before 2020"
     " or last Thursday."
 )
+_LEAD: Final = re.compile(r"(?:on|in|at|am|im|zum|zur|per|von|vom|dated|den|dem|das|the) ")
+_UNSTATED: Final = re.compile(r",? (?:(?:end|start) not stated|(?:ende|beginn) nicht genannt)$")
 _DAYS_IN: Final = re.compile(r"[0-9]")
 
 
@@ -53,7 +56,7 @@ def meanings(text: str, reference: Reference) -> list[Meaning]:
         raise DateProblem(f"“{shown(raw)}” is too long for a date.")
     if found := _iso(raw):
         return found
-    found = _unique(_read(tidied(raw), reference, raw, 0))
+    found = _unique(_read(_UNSTATED.sub("", tidied(raw)), reference, raw, 0))
     if not found:
         raise _refusal(raw)
     return found[:MOST]
@@ -96,11 +99,13 @@ def _read(text: str, reference: Reference, raw: str, depth: int) -> list[Meaning
             raise
         except DateProblem as refusal:
             problem = problem or refusal
-    for rule in (ranged, sided):
+    for rule in (ranged, either_of, sided):
         if found := rule(text, reference, inner):
             return _checked(found)
     if problem is not None:
         raise problem
+    if lead := _LEAD.match(text):
+        return inner(text[lead.end() :], reference)
     return _printed(raw)
 
 

@@ -30,8 +30,9 @@ _SAME: Final = str.maketrans(
 
 def tidied(text: str) -> str:
     """The text in the form that all patterns here are made for."""
-    text = unicodedata.normalize("NFC", text).translate(_SAME).casefold()
-    return " ".join(text.split()).strip(" ,;:!\"“”„'()")
+    text = unicodedata.normalize("NFKC", text.translate(_SAME)).casefold()
+    text = " ".join(text.split()).strip(' ,;:!"“”„()')
+    return text.rstrip("'") if text.startswith("'") and text.count("'") == 1 else text.strip("'")
 
 
 def either(words: object) -> str:

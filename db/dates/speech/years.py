@@ -11,6 +11,7 @@ from typing import Final
 
 from db.dates.clock import date_of
 from db.dates.edtf import parse
+from db.dates.names import MONTHS
 from db.dates.reading import read_date
 from db.dates.refusal import NotADate, shown
 from db.dates.speech.meaning import Meaning, Reference, first_day, last_day
@@ -24,9 +25,12 @@ _YEAR_LAST: Final = re.compile(
     rf"(?P<core>.+?)(?:[ .,/-]+{_OF}|(?<=[a-zäöü]))(?P<year>[0-9]{{4}})(?:er)?"
 )
 _YEAR_FIRST: Final = re.compile(
-    r"(?:in )?(?P<year>[0-9]{4})(?:[ ,-]+(?:in )?(?:the )?)?(?P<core>[a-zäöü].*)"
+    r"(?:in )?(?P<year>[0-9]{4})(?:[ ,./-]+(?:in )?(?:the )?)?(?P<core>[a-zäöü].*)"
 )
-_SHORT_YEAR: Final = re.compile(r"(?P<core>.*[^0-9 ].*?)[ .,/-]+(?P<mark>'?)(?P<year>[0-9]{2})")
+_SHORT_YEAR: Final = re.compile(
+    r"(?P<core>.*[^0-9 ].*?)(?:[ .,/]+|(?<![0-9])-)(?P<mark>'?)(?P<year>[0-9]{2})"
+)
+_MONTH_SHORT_YEAR: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>[0-9]{2})")
 _STEP_YEAR: Final = re.compile(
     rf"(?P<core>.+?) (?:of |in |im |des |der )?(?:the )?{STEP} (?:year|jahr(?:e?s)?)"
 )
@@ -66,7 +70,7 @@ def dated(text: str, reference: Reference) -> list[Meaning] | None:
         if not given:
             refusals.append(_no_such_day(text))
         readings += [Meaning(_checked(edtf), counted="year" if counted else "") for edtf in given]
-    if found_without := makers(text):
+    if (found_without := makers(text)) and (reference.is_known or not readings):
         readings += _near([*_fiscal(found_without, reference), *found_without], reference, text)
     if not readings and refusals:
         raise refusals[0]
@@ -110,6 +114,10 @@ def _splits(text: str, reference: Reference) -> list[tuple[str, list[int], bool]
         core, years = found["core"].strip(" ,"), years_of(found["year"], reference, text)
         if found["mark"] or _is_year(core, found["year"], years[0], reference, text):
             splits.append((core, years, False))
+    if found := _MONTH_SHORT_YEAR.fullmatch(text):
+        year = years_of(found["year"], reference, text)[0]
+        if _is_year("", found["year"], year, reference, text):
+            splits.append((list(MONTHS["en"])[int(found["month"]) - 1].casefold(), [year], False))
     if found := _STEP_YEAR.fullmatch(text):
         year = reference.year(text) + step_of(found["step"])
         splits.append((found["core"], [year], True))
