@@ -78,6 +78,10 @@ class Text(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if role:
             self.setProperty("role", role)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show another text."""
         self.plain = text
         self.setText(breakable(text))
         self.setAccessibleName(text)
@@ -125,6 +129,13 @@ class Link(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def relabel(self, label: str) -> None:
+        """Show another name."""
+        self.label, self._lines = label, None
+        self.setAccessibleName(label)
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
