@@ -92,10 +92,15 @@ class ChoiceList(QFrame):
         at = self.view.currentIndex().row()
         return self._choices[at] if not self.isHidden() and 0 <= at < len(self._choices) else None
 
+    def deselect(self) -> None:
+        """Let Enter take no row before an arrow key has chosen one."""
+        self.view.setCurrentIndex(QModelIndex())
+
     def step(self, by: int) -> None:
         """Move the current row down or up; past an end it goes on at the other."""
         if self._choices:
-            at = (self.view.currentIndex().row() + by) % len(self._choices)
+            row = self.view.currentIndex().row()
+            at = (row + by if row >= 0 or by > 0 else -1) % len(self._choices)
             self.view.setCurrentIndex(self._model.index(at, 0))
 
     def place_below(self, field: QWidget, x: int = 0) -> None:
