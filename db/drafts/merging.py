@@ -101,6 +101,13 @@ def _said_once(record: Any) -> Hashable:
     return bare
 
 
+def _what(row: Any) -> Hashable:
+    """What a tagging or a free field says, apart from what it is about."""
+    if isinstance(row, Tagging):
+        return row.tag_id
+    return (row.name, row.value) if isinstance(row, Property) else row.uid
+
+
 def _refuse_circles(file: Readable, keep: Unit, drop: Unit) -> None:
     edges: list[Edge] = file.connection.execute(TREE_EDGES).fetchall()
     one = {drop.id: keep.id}
@@ -123,6 +130,7 @@ class _Merge:
     def __init__(self, file: Readable) -> None:
         self.edits = Edits(file)
         self._file = file
+        self._moved: list[Any] = []  # what is said about one that went, as it is now
 
     def fill(self, keep: Any, drop: Any) -> None:
         """Fill empty fields from the one that goes; what differs becomes a free field."""
@@ -207,7 +215,7 @@ class _Merge:
                 if into is None or self._is_said(row, into.uid):
                     self.drop(row, None)
                 else:
-                    self.edits.change(row, replace(row, about=into.uid))
+                    self._moved.append(self.edits.change(row, replace(row, about=into.uid)))
         self.edits.remove(record)
 
     def _was_renamed(self, before: Unit, after: Unit) -> bool:
@@ -221,11 +229,9 @@ class _Merge:
         return self.edits.current(Unit, record.unit_id)
 
     def _is_said(self, row: Any, uid: str) -> bool:
-        """Whether another record is marked with this tag or has this free field already."""
-        if isinstance(row, Tagging):
-            where = "WHERE about = ? AND tag_id = ?"
-            return bool(select(self._file, Tagging, where, (uid, row.tag_id)))
-        if isinstance(row, Property):
-            where = "WHERE about = ? AND name = ? AND value = ?"
-            return bool(select(self._file, Property, where, (uid, row.name, row.value)))
-        return False
+        """Whether a record is marked with this tag or has this free field already."""
+        if not isinstance(row, Tagging | Property):
+            return False
+        stored = select(self._file, type(row), "WHERE about = ?", (uid,))
+        moved = [each for each in self._moved if each.about == uid]
+        return any(_what(row) == _what(each) for each in (*stored, *moved))

@@ -6,17 +6,24 @@ surname (or any other single part of a name) alone, nor because their own names 
 
 # SPDX-License-Identifier: MIT
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property
+from itertools import combinations
+from typing import Final, Literal
 
+from db.drafts.candidates import find_people, find_units
 from db.reading.named import Named, names_of
 from db.search.words import folded
 from db.tables import Readable
 
 _MOST: Final = 100  # more is a fault of an import, and nobody reads so many
+
+_ALIKE: Final = 50  # records of a name that begins so are compared
+_IN: Final = "IN (SELECT value FROM json_each(:ids))"
 
 _HAN: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -52,14 +59,14 @@ class SuggestedMerge:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Name:
     owner: int
     text: str
     kind: str  # "" = the record's own name
     language: str
 
-    @property
+    @cached_property
     def parts(self) -> tuple[str, ...]:
         return tuple(re.findall(r"[^\W_]+", folded(self.text)))
 
@@ -71,11 +78,25 @@ def suggested_merges(file: Readable) -> tuple[SuggestedMerge, ...]:
     return (*_suggested(file, "person", people), *_suggested(file, "unit", units))
 
 
-def _names(file: Readable, table: str) -> list[_Name]:
+def suggested_for(
+    file: Readable, table: Literal["person", "unit"], id: int
+) -> tuple[SuggestedMerge, ...]:
+    """Return the pairs of which one is this person or unit: for when its names were changed."""
+    find = find_people if table == "person" else find_units
+    own = _names(file, table, [id])
+    alike = {each.id for name in own for each in find(file, name.text, _ALIKE)}
+    pairs = _pairs(_names(file, table, [id, *alike - {id}]), of_people=table == "person")
+    mine = {pair: reason for pair, reason in pairs.items() if id in pair}
+    return tuple(_suggested(file, table, mine))
+
+
+def _names(file: Readable, table: str, ids: Sequence[int] | None = None) -> list[_Name]:
+    own, whose = ("", "") if ids is None else (f"WHERE id {_IN}", f"AND {table}_id {_IN}")
     rows = file.connection.execute(
-        f"SELECT id, name, '', '' FROM {table}"
+        f"SELECT id, name, '', '' FROM {table} {own}"
         f" UNION ALL SELECT {table}_id, name, kind, language FROM alias"
-        f" WHERE {table}_id IS NOT NULL"
+        f" WHERE {table}_id IS NOT NULL {whose}",
+        {"ids": json.dumps(list(ids or ()))},
     )
     return [_Name(*row) for row in rows]
 
@@ -89,34 +110,40 @@ def _pairs(names: Sequence[_Name], *, of_people: bool) -> dict[tuple[int, int], 
         of_owner[name.owner].append(name)
     found: dict[tuple[int, int], str] = {}
     for parts, same in of_text.items():
-        if not parts or len(same) < 2:
+        is_name = _is_whole(parts) if of_people else bool(parts)
+        if len(same) < 2 or not is_name or all(not name.kind for name in same):
             continue
-        for index, one in enumerate(same):
-            for other in same[index + 1 :]:
-                alias = one if one.kind else other
-                if one.owner == other.owner or not alias.kind:
-                    continue
-                both = (*of_owner[one.owner], *of_owner[other.owner])
-                if of_people and not _is_whole(alias, parts, both):
-                    continue
-                pair = (min(one.owner, other.owner), max(one.owner, other.owner))
+        for one, other in combinations(same, 2):
+            alias = one if one.kind else other
+            pair = (min(one.owner, other.owner), max(one.owner, other.owner))
+            if pair[0] == pair[1] or not alias.kind:
+                continue
+            both = (*of_owner[pair[0]], *of_owner[pair[1]])
+            if not of_people or not _is_part_of_a_name(alias, both):
                 found.setdefault(pair, f"{alias.kind}: {alias.text}")
+            if len(found) >= _MOST:
+                return found
     return found
 
 
-def _is_whole(name: _Name, parts: tuple[str, ...], others: Iterable[_Name]) -> bool:
-    """Tell whether a name is a person's whole name and not a family or given name alone."""
+def _is_whole(parts: tuple[str, ...]) -> bool:
+    """Tell whether a name can be a person's whole one, and not a family or given name alone."""
     text = "".join(parts)
+    if not _CJK.search(text):
+        return sum(len(part) > 1 and part not in _NO_PART for part in parts) >= 2
+    if len(text) == 2 and _HAN.fullmatch(text):
+        return text[0] in _FAMILY and text not in _FAMILY_OF_TWO
+    return len(text) > 2
+
+
+def _is_part_of_a_name(name: _Name, others: Iterable[_Name]) -> bool:
+    """Tell whether a longer name of the two people shows this one to be its family name."""
+    parts, text = name.parts, "".join(name.parts)
     if _CJK.search(text):
         longer = ("".join(other.parts) for other in others)
-        if any(other != text and other.startswith(text) for other in longer):
-            return False
-        if not _HAN.fullmatch(text) or len(text) > 2 or name.language.startswith("ja"):
-            return len(text) > 2
-        return len(text) == 2 and text[0] in _FAMILY and text not in _FAMILY_OF_TWO
-    if sum(len(part) > 1 and part not in _NO_PART for part in parts) < 2:
-        return False
-    return not any(
+        is_japanese = len(text) == 2 and name.language.startswith("ja")
+        return is_japanese or any(other != text and other.startswith(text) for other in longer)
+    return any(
         len(other.parts) > len(parts) and other.parts[-len(parts) :] == parts for other in others
     )
 
@@ -128,7 +155,7 @@ def _suggested(
     names = names_of(file, table, ids)
     uses = _uses(file, table)
     found: list[SuggestedMerge] = []
-    for pair, reason in sorted(pairs.items())[:_MOST]:
+    for pair, reason in sorted(pairs.items()):
         keep, drop = sorted(pair, key=lambda id: (-uses.get(id, 0), id))
         found.append(SuggestedMerge(names[keep], names[drop], reason))
     return found

@@ -17,6 +17,7 @@ from db.records import (
     EventPerson,
     Note,
     Person,
+    Post,
     Property,
     Source,
     Tag,
@@ -127,6 +128,42 @@ def test_times_in_office_that_differ_in_anything_stay_two(file: OpenFile) -> Non
     edited(file, Tenure, 2, announced="2022-12-29")
     people_merged(file)
     assert rows(file, "SELECT count(*) FROM tenure") == [(4,)]
+
+
+def test_a_name_that_both_have_gives_its_passages_to_the_one_that_stays(file: OpenFile) -> None:
+    keep, drop = pair(file, Person, "Jeff Zhang", "Zhang Jianfeng")
+    (alias, source) = added(file, Alias("jeff ZHANG", person_id=drop), Source("The article"))
+    added(file, Citation(source.id, alias.uid))
+    people_merged(file)
+    assert rows(file, "SELECT about FROM citation") == [(uid_of(file, Person, keep),)]
+    assert rows(file, "SELECT count(*) FROM alias WHERE name LIKE 'jeff%'") == [(1,)]
+
+
+def test_a_person_is_no_former_one_because_a_unit_was_renamed(file: OpenFile) -> None:
+    added(file, UnitChange(2, 1, 2, "renamed"))  # of the units with the ids of these people
+    done(file, merge_people(file, 2, 1))
+    assert rows(file, "SELECT kind FROM alias WHERE name = 'Jeff Zhang'") == [("other name",)]
+
+
+def test_fields_of_units_and_positions_are_filled_from_the_other(file: OpenFile) -> None:
+    keep, drop = pair(file, Unit, "Alibaba Cloud", "Aliyun")
+    edited(file, Unit, drop, kind="division", founded="2009", fiscal_year_end="03-31")
+    edited(file, Post, 1, opened="2010")
+    edited(file, Post, 2, opened="2009", closed="2023")
+    units_merged(file)
+    assert rows(file, "SELECT kind, founded, fiscal_year_end FROM unit WHERE id = ?", keep) == [
+        ("company", "2009", "03-31")
+    ]
+    assert rows(file, "SELECT opened, closed FROM post WHERE id = 1") == [("2010", "2023")]
+
+
+def test_a_tag_on_two_parts_that_fall_together_is_on_the_one_once(file: OpenFile) -> None:
+    (tag,) = added(file, Tag("check"))
+    _, drop = pair(file, Person, "Jeff Zhang", "Zhang Jianfeng")
+    (alias,) = added(file, Alias("jeff zhang", person_id=drop))
+    added(file, Tagging(tag.id, alias.uid), Tagging(tag.id, uid_of(file, Person, drop)))
+    people_merged(file)
+    assert rows(file, "SELECT count(*) FROM tagging") == [(1,)]
 
 
 def test_units_become_one_in_tree_events_and_positions(file: OpenFile) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from db.drafts.suggested_merges import suggested_merges
-from db.records import Alias, Person
+from db.drafts.suggested_merges import suggested_for, suggested_merges
+from db.records import Alias, Person, Unit
 from tests.db.builders import (
     Plan,
     a_file_with,
@@ -95,3 +95,25 @@ def test_a_japanese_name_of_two_characters_is_not_taken_for_a_whole_one(tmp_path
     with a_file_with(tmp_path, a_person_with("Rin Mori"), a_person_with("林森")) as file:
         added(file, Alias("林森", person_id=id_of(file, Person, "Rin Mori"), language="ja"))
         assert suggested_merges(file) == ()
+
+
+def test_one_person_is_looked_at_alone_when_a_name_was_added(tmp_path: Path) -> None:
+    plans = (
+        a_person_with("Jeff Zhang", "Zhang Jianfeng"),
+        a_person_with("Zhang Jianfeng"),
+        a_person_with("Jack Ma", "马云"),
+        a_person_with("马云"),
+        a_unit_with("AWS"),
+        a_unit_with("Amazon", "AWS"),
+    )
+    with a_file_with(tmp_path, *plans) as file:
+        (found,) = suggested_for(file, "person", id_of(file, Person, "Zhang Jianfeng"))
+        assert (found.keep.name, found.drop.name) == ("Jeff Zhang", "Zhang Jianfeng")
+        assert len(suggested_for(file, "unit", id_of(file, Unit, "AWS"))) == 1
+        assert len(suggested_merges(file)) == 3
+
+
+def test_what_hundreds_share_is_no_flood_of_suggestions(tmp_path: Path) -> None:
+    many = [a_unit_with(f"Unit {number}", "The shared service") for number in range(300)]
+    with a_file_with(tmp_path, *many) as file:
+        assert len(suggested_merges(file)) == 100
