@@ -69,10 +69,15 @@ def _clean(name: str) -> str:
 
 
 def _only_of_name(edits: Edits, table: str, name: str) -> int | None:
-    wanted = folded(name)
-    rows = edits.file.connection.execute(f'SELECT id, name FROM "{table}"')
-    found = [each for each, called in rows if folded(called) == wanted]
-    return found[0] if len(found) == 1 else None
+    rows = edits.file.connection.execute
+    if name.isascii():  # the file compares these itself, which is fast enough while one types
+        found = rows(f'SELECT id FROM "{table}" WHERE lower(trim(name)) = ?', (folded(name),))
+        ids = [each for (each,) in found]
+    else:
+        wanted = folded(name)
+        found = rows(f'SELECT id, name FROM "{table}"')
+        ids = [each for each, called in found if folded(called) == wanted]
+    return ids[0] if len(ids) == 1 else None
 
 
 def _gone(who: Who) -> FileProblem:

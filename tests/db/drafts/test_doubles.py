@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.dates.span import make_span
+from db.drafts.batch_edits import tag_many
 from db.drafts.doubles import doubles, title_words
 from db.drafts.event_merging import merge_events
 from db.drafts.events import event_change, event_draft
@@ -125,6 +126,7 @@ def a_second_telling(file: OpenFile) -> int:
 
 
 def test_two_tellings_become_one_event_and_nothing_is_lost(file: OpenFile) -> None:
+    done(file, tag_many(file, [("event", 1)], add="outage"))
     done(file, merge_events(file, 1, a_second_telling(file)))
     draft = event_draft(file, 1)
     assert (draft.title, draft.span.starts) == ("Outage of the Hong Kong servers", "2022-12-18")

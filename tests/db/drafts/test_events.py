@@ -160,11 +160,25 @@ def test_a_new_role_keeps_the_row_and_what_is_said_of_it(file: OpenFile) -> None
     assert (before.id, before.uid, after.role) == (after.id, after.uid, "subject")
 
 
-def test_names_in_another_order_come_back_in_that_order(file: OpenFile) -> None:
+@pytest.mark.parametrize("order", ["BAN", "NAB", "ANB", "BN", "N", ""])
+def test_names_come_back_in_the_order_they_are_written(file: OpenFile, order: str) -> None:
     draft = event_draft(file, 1)
-    other_way = replace(draft, units=(*reversed(draft.units), Who("AWS")))
-    History(file).apply(event_change(file, other_way))
-    assert [who.name for who in event_draft(file, 1).units] == ["OKX", "Alibaba Cloud", "AWS"]
+    of_letter = {"A": draft.units[0], "B": draft.units[1], "N": Who("AWS")}
+    units = tuple(of_letter[letter] for letter in order)
+    change = event_change(file, replace(draft, units=units))
+    History(file).apply(change)
+    assert [who.name for who in event_draft(file, 1).units] == [who.name for who in units]
+
+
+def test_a_name_that_changes_its_place_keeps_what_is_said_of_it(file: OpenFile) -> None:
+    (unit,) = select(file, EventUnit, "WHERE id = 1")
+    edits = Edits(file)
+    edits.add(Note("Is it?", unit.uid))
+    History(file).apply(edits.to_change("add a note"))
+    draft = event_draft(file, 1)
+    History(file).apply(event_change(file, replace(draft, units=(*reversed(draft.units),))))
+    (moved,) = select(file, EventUnit, "WHERE unit_id = ?", (unit.unit_id,))
+    assert [note.about for note in select(file, Note, "WHERE text = 'Is it?'")] == [moved.uid]
 
 
 def test_a_name_named_twice_in_one_role_is_there_once(file: OpenFile) -> None:
