@@ -160,6 +160,8 @@ class ChipField(ChipRow):
             self._ask_role(at)
         elif key == Qt.Key.Key_Down:
             self._offer("")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.line.focusNextChild()  # one Enter too many must not save the dialog
         else:
             return False
         return True

@@ -28,6 +28,7 @@ from desktop.shield import shielded
 MOST_ROWS: Final = 8  # seen at once; the list scrolls to the others
 LEAST_WIDTH: Final = 260
 _PAD: Final = 8
+_EDGE: Final = 2  # px above and below the rows: the border and the layout's own
 _REASON = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -110,7 +111,8 @@ class ChoiceList(QFrame):
             return
         window = self._window
         rows = min(len(self._choices), MOST_ROWS)
-        height = rows * self.view.sizeHintForRow(0) + 2
+        self.view.ensurePolished()
+        height = rows * self.view.sizeHintForRow(0) + 2 * _EDGE
         reason = max((self._width(choice) for choice in self._choices), default=0)
         width = min(max(LEAST_WIDTH, reason), window.width() - _PAD)
         top_left = field.mapTo(window, QPoint(x, 0))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from db.drafts.values import CitationDraft, EventDraft
@@ -20,6 +20,7 @@ from desktop.dialogs.doubles_line import DoublesLine
 from desktop.dialogs.event_form import EventForm
 from desktop.dialogs.placing import placed_beside
 from desktop.dialogs.record_sheet import RecordSheet
+from desktop.shield import shielded
 
 PAUSE_MS: Final = 90  # after the last key, before the draft is shown and doubles are looked for
 
@@ -40,6 +41,7 @@ class Remembered:
     keep: Callable[[QByteArray], None] = _keep_nothing
 
 
+@shielded
 class EventDialog(RecordSheet):
     """Everything about one event.
 
@@ -186,6 +188,11 @@ class EventDialog(RecordSheet):
         self._remembered.keep(self.saveGeometry())
         self._helpers.preview(None)
         self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._is_sized:
+            self.fields.renew_signs()
 
 
 def next_draft(draft: EventDraft) -> EventDraft:

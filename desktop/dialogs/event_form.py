@@ -50,9 +50,9 @@ class EventForm(QObject):
         super().__init__(page)
         self._page, self._first, self._helpers = page, draft, helpers
         self.title = LineField(draft.title)
-        icons = {kind.name: kind_icon(kind, page.devicePixelRatioF()) for kind in helpers.kinds}
         kinds = [(kind.name, kind.label) for kind in helpers.kinds]
-        self.kind = ChoiceField(kinds, draft.kind, icons)
+        self.kind = ChoiceField(kinds, draft.kind)
+        self.renew_signs()
         self.modality = ChoiceField(modalities(), draft.modality)
         self.importance = ChoiceField(importances(), draft.importance)
         self.dates = WhenFields(
@@ -124,6 +124,11 @@ class EventForm(QObject):
     def show_offer(self, offer: OfficeDraft | None) -> None:
         """Offer to record a time in office with the event, None = nothing to offer."""
         self._page.show_field(self.office, self.office.show_offer(offer))
+
+    def renew_signs(self) -> None:
+        """Paint the signs of the kinds in the theme that is worn now."""
+        ratio = self._page.devicePixelRatioF()
+        self.kind.set_icons({kind.name: kind_icon(kind, ratio) for kind in self._helpers.kinds})
 
     def told_under(self) -> tuple[QWidget, ...]:
         """The fields under which the form says a mistake; the others say their own."""

@@ -133,6 +133,11 @@ class ChoiceField(QComboBox):
             at = self.count() - 1
         self.setCurrentIndex(max(0, at))
 
+    def set_icons(self, icons: Mapping[str, QIcon]) -> None:
+        """Show these signs, by what is stored; for another theme."""
+        for at in range(self.count()):
+            self.setItemIcon(at, icons.get(str(self.itemData(at)), QIcon()))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)

@@ -26,6 +26,7 @@ from desktop.dialogs.signs import colour_icon, kind_icon
 from desktop.shield import shielded
 
 WIDTH: Final = 560
+MOST_SEEN: Final = 70  # characters of the line that are seen at once, where there is room
 PAUSE_MS: Final = 60  # after the last key, before the canvas shows the draft
 _MARKED: Final = re.compile(r'(?:^|\s)([@!#])("?)([^@!#"]*)$')
 
@@ -102,9 +103,11 @@ class QuickLine(QFrame):
     def open_at(self, at: QPoint) -> None:
         """Show it at a place of its parent, inside it, and take the keyboard."""
         parent = self._place
-        width = min(WIDTH, parent.width() - 16)
+        self.ensurePolished()
+        wish = max(WIDTH, MOST_SEEN * self.fontMetrics().averageCharWidth())
+        width = min(wish, parent.width() - 16)
         self.setFixedWidth(max(120, width))
-        self.adjustSize()
+        self._fit()
         x = max(8, min(at.x(), parent.width() - self.width() - 8))
         y = max(8, min(at.y(), parent.height() - self.height() - 8))
         self.move(x, y)
@@ -225,8 +228,7 @@ class QuickLine(QFrame):
         self.choices().fill(rows)
         if not found[3].strip() or _has(rows, found[3]):
             self.choices().deselect()  # Enter saves, unless an arrow key chooses another
-        rect = self.line.cursorRect()
-        self.choices().place_below(self.line, rect.left())
+        self.choices().place_below(self, self.line.x() + self.line.cursorRect().left())
 
     def _rows(self, sign: str, text: str) -> list[Choice]:
         if sign == "#":
@@ -296,8 +298,14 @@ class QuickLine(QFrame):
             self.told.style().polish(self.told)
         self.told.setText(words)
         self.line.setAccessibleDescription(words)
-        if self.isVisible():
-            self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words below the line need."""
+        layout = self.layout()
+        if layout is not None:
+            self.ensurePolished()
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
 
 @shielded

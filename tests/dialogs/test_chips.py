@@ -111,6 +111,16 @@ def test_a_comma_takes_the_name_too(show: Show) -> None:
     assert field.value() == (JEFF, DANIEL)
 
 
+def test_one_enter_too_many_goes_on_to_the_next_field(show: Show) -> None:
+    field = show()
+    QTest.keyClicks(field.line, "jef")
+    press(field, Key.Key_Return, Key.Key_Return)
+    room = field.window()
+    assert isinstance(room, Room)
+    assert QApplication.focusWidget() is room.other
+    assert room.isVisible()
+
+
 def test_tab_takes_the_name_and_goes_on(show: Show) -> None:
     field = show()
     QTest.keyClicks(field.line, "dan")
