@@ -18,8 +18,8 @@ from db.dates.speech.meaning import (
 from db.dates.speech.parts import THIRD, makers, third_of, third_of_month, third_of_year
 from db.dates.speech.words import (
     ARTICLE,
+    ONE_UNIT,
     STEP,
-    UNIT,
     UNITS,
     WEEKDAY,
     WEEKDAY_NUMBERS,
@@ -55,9 +55,9 @@ _WEEK_OF: Final = re.compile(
     r"|(?:in )?(?:der )?woche (?:vom|ab)(?: dem)? (?P<tag>.+)"
 )
 _AFTER_NEXT: Final = re.compile(
-    rf"{_LEAD}{UNIT} (?:(?P<next>after (?:the )?next)|before (?:the )?last)"
+    rf"{_LEAD}{ONE_UNIT} (?:(?P<next>after (?:the )?next)|before (?:the )?last)"
 )
-_PLAIN: Final = re.compile(rf"{_LEAD}{STEP} {UNIT}")
+_PLAIN: Final = re.compile(rf"{_LEAD}{STEP} {ONE_UNIT}")
 _PART: Final = re.compile(
     rf"(?:at |in |am |the )*{THIRD}(?:(?:of |the |des |der )*(?:{STEP} )?"
     r"(?P<unit>month|monat(?:e?s)?|year|jahr(?:e?s)?))"
@@ -76,7 +76,7 @@ _BARE_DAY: Final = re.compile(
     r"|(?:am |on )(?P<day2>[0-9]{1,2})(?:st|nd|rd|th|\.)|(?P<day3>[0-9]{1,2})(?:st|nd|rd|th|\.)"
 )
 _EARLIER: Final = re.compile(
-    rf"(?P<side>earlier|later|früher|später) (?:in )?(?:the |{STEP} |im |in )?{UNIT}"
+    rf"(?P<side>earlier|later|früher|später) (?:in )?(?:the |{STEP} |im |in )?{ONE_UNIT}"
 )
 
 

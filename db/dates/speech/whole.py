@@ -104,7 +104,7 @@ def _read(text: str, reference: Reference, raw: str, depth: int) -> list[Meaning
             return _checked(found)
     if problem is not None:
         raise problem
-    if lead := _LEAD.match(text):
+    if (lead := _LEAD.match(text)) and not text.endswith(" morgen"):  # in the morning
         return inner(text[lead.end() :], reference)
     return _printed(raw)
 

@@ -106,6 +106,18 @@ UNITS: Final = {
 }
 UNIT: Final = "(?:" + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items()) + ")"
 
+# One of them: "in the last quarters" says not how many, and is no date.
+ONE_UNIT: Final = "(?:" + "|".join(
+    f"(?P<{name}>{form})"
+    for name, form in {
+        "minute": r"minute", "hour": r"hour|stunde", "weekend": r"week-?end|wochenende[sn]?",
+        "week": r"week|wk|woche", "day": r"day|tag(?:e?s)?", "month": r"month|monat(?:e?s)?",
+        "quarter": r"quarter|quartal(?:e?s)?", "half": r"half[- ]year|halbjahr(?:e?s)?",
+        "year": r"year|jahr(?:e?s)?", "decade": r"decade|jahrzehnt(?:e?s)?",
+        "century": r"century|jahrhundert(?:e?s)?",
+    }.items()
+) + ")"  # fmt: skip
+
 ARTICLE: Final = r"(?:the|der|die|das|den|dem|des) "
 STEPS: Final = {
     -2: r"vorletzt\w{1,2}",
