@@ -52,7 +52,11 @@ def unit_changes_of(file: Readable, unit_id: int) -> tuple[UnitChangeDraft, ...]
             found.append(
                 UnitChangeDraft(change.relation, who, span, change.event_id, is_from, change.id)
             )
-    return tuple(sorted(found, key=lambda each: (each.span.start_lo or 0, each.id)))
+    return tuple(sorted(found, key=_place_in_time))
+
+
+def _place_in_time(draft: UnitChangeDraft) -> tuple[bool, int, int]:
+    return draft.span.start_lo is None, draft.span.start_lo or 0, draft.id
 
 
 def put_unit_changes(edits: Edits, unit: Unit, drafts: Sequence[UnitChangeDraft]) -> None:

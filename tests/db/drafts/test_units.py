@@ -14,9 +14,9 @@ from db.drafts.units import unit_change, unit_draft
 from db.drafts.values import ParentDraft, UnitChangeDraft, UnitDraft, Who
 from db.errors import DateProblem, FileProblem
 from db.file import OpenFile
-from db.records import Alias, Note, Post, Unit
+from db.records import Alias, Event, Note, Post, Unit
 from tests.db.builders import a_file_with, a_tenure_with, a_unit_with, an_event_with
-from tests.db.drafts.doing import added, done, id_of, rows
+from tests.db.drafts.doing import added, done, edited, id_of, rows
 
 DAY = make_span("2022-12-29")
 
@@ -203,6 +203,58 @@ def test_a_change_that_goes_takes_the_event_that_says_nothing_else(
     done(file, unit_change(file, replace(cloud(file), changes=())))
     assert became(file) == []
     assert rows(file, "SELECT count(*) FROM event") == [(left,)]
+
+
+def test_changes_are_told_in_the_order_of_their_days(file: OpenFile) -> None:
+    later = renamed(span=make_span("2023"))
+    earlier = renamed(relation="split from", other=who(file, "Alibaba"), span=make_span("2009"))
+    unknown = renamed(relation="replaced by", other=who(file, "DingTalk"), span=UNDATED)
+    done(file, unit_change(file, replace(cloud(file), changes=(later, earlier, unknown))))
+    told = [each.relation for each in cloud(file).changes]
+    assert told == ["split from", "renamed", "replaced by"]
+
+
+def test_a_row_without_a_name_is_passed_over(file: OpenFile) -> None:
+    draft = replace(
+        cloud(file),
+        changes=(renamed(other=Who("  ")),),
+        parents=(*cloud(file).parents, ParentDraft(Who(""), "no name yet")),
+    )
+    assert not unit_change(file, draft)
+
+
+@pytest.mark.parametrize(
+    ("span", "starts"), [(UNDATED, "2022-12-29"), (make_span("2022-12-30"), "2022-12-30")]
+)
+def test_an_event_that_is_there_takes_a_date_that_was_written(
+    file: OpenFile, span: Span, starts: str
+) -> None:
+    change = renamed(event_id=1, span=span)
+    done(file, unit_change(file, replace(cloud(file), changes=(change,))))
+    assert rows(file, "SELECT starts, title FROM event") == [(starts, "Reshuffle")]
+
+
+def test_two_changes_of_one_event_move_together(file: OpenFile) -> None:
+    both = (renamed(event_id=1), renamed(event_id=1, other=who(file, "DingTalk")))
+    done(file, unit_change(file, replace(cloud(file), changes=both)))
+    first, second = cloud(file).changes
+    later = replace(first, span=make_span("2023-02-01"))
+    done(file, unit_change(file, replace(cloud(file), changes=(later, second))))
+    assert rows(file, "SELECT starts FROM event") == [("2023-02-01",)]
+
+
+def test_a_made_event_that_a_person_added_to_stays_when_the_change_goes(file: OpenFile) -> None:
+    done(file, unit_change(file, replace(cloud(file), changes=(renamed(),))))
+    edited(file, Event, 2, place="Hangzhou")
+    done(file, unit_change(file, replace(cloud(file), changes=())))
+    assert rows(file, "SELECT place FROM event ORDER BY id") == [("",), ("Hangzhou",)]
+
+
+def test_a_made_event_follows_the_name_of_its_unit(file: OpenFile) -> None:
+    done(file, unit_change(file, replace(cloud(file), changes=(renamed(),))))
+    draft = cloud(file)
+    done(file, unit_change(file, replace(draft, unit=replace(draft.unit, name="Ali Cloud"))))
+    assert became(file)[0][3] == "Ali Cloud is renamed Cloud Intelligence"
 
 
 def test_the_made_event_speaks_the_language_of_the_file(file: OpenFile) -> None:
