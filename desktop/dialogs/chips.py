@@ -8,7 +8,7 @@ keyboard never leaves the one line, so that nothing typed is ever lost.
 # SPDX-License-Identifier: MIT
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final, cast
 
@@ -16,13 +16,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from db.drafts.values import Candidate, Who
+from db.drafts.values import Who
 from desktop.dialogs.chip_row import PAD_X, ChipRow
 from desktop.dialogs.choices import Choice, ChoiceList
-from desktop.dialogs.signs import colour_icon
+from desktop.dialogs.name_rows import Find, NameRows, Words
 
-Find = Callable[[str], Sequence[Candidate]]
-Words = Sequence[tuple[str, str]]  # what is stored, the word for it
+__all__ = ["ChipField", "Find", "Words"]
 
 # Between names; not inside quotes, and not after a quote that is still open.
 SEPARATORS: Final = re.compile(r"""[,;\n\u2028\u2029](?=(?:[^"]*"[^"]*")*[^"]*$)""")
@@ -52,11 +51,7 @@ class ChipField(ChipRow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._find = find
-        self._roles = list(roles)
-        self._silent_role = roles[0][0] if roles else "subject"
-        self._new_kinds = list(new_kinds)
-        self._colours = colours
+        self._rows = NameRows(find, roles, new_kinds, colours)
         self._value: tuple[Who, ...] = ()
         self._undone: list[tuple[Who, ...]] = []
         self._hint = hint or self.tr("add…")
@@ -87,7 +82,7 @@ class ChipField(ChipRow):
 
     def set_roles(self, roles: Words, silent: str = "") -> None:
         """What a name can be from now on; the role `silent` is not written on its chip."""
-        self._roles, self._silent_role = list(roles), silent
+        self._rows.set_roles(roles, silent)
         self._show(self._value)
 
     def pending(self) -> str:
@@ -100,7 +95,7 @@ class ChipField(ChipRow):
             self._on_picked(role.value)
         if not self.pending():
             return True
-        choice = self.choices().current() or self._exact(self.pending())
+        choice = self.choices().current() or self._rows.exact(self.pending())
         if choice is not None:
             self._take(cast(Who, choice.value))
         return choice is not None
@@ -135,7 +130,7 @@ class ChipField(ChipRow):
         if not is_in:
             if self._asks_role:
                 self._stop()
-            elif self.pending() and (choice := self._exact(self.pending())) is not None:
+            elif self.pending() and (choice := self._rows.exact(self.pending())) is not None:
                 self._take(cast(Who, choice.value))
             self._hide_list()
             self.stand_on(None)
@@ -181,41 +176,14 @@ class ChipField(ChipRow):
         *heads, rest = parts
         current = self._list.current() if self._list is not None else None
         for head in (each.strip() for each in heads):
-            choice = self._exact(head) or (current if len(heads) == 1 else None)
+            choice = self._rows.exact(head) or (current if len(heads) == 1 else None)
             if name := head.strip('" '):
-                self._take(cast(Who, choice.value) if choice else Who(name, 0, self._first_role()))
+                self._take(cast(Who, choice.value) if choice else self._rows.new(name))
         self.line.setText(rest.lstrip())
         self._offer(rest.strip())
 
     def _offer(self, text: str) -> None:
-        found = [
-            Choice(each.name, Who(each.name, each.id, self._first_role()), each.reason)
-            for each in self._find(text)
-        ]
-        if self._colours is not None:
-            found = [
-                replace(choice, icon=colour_icon(self._colours(choice.value))) for choice in found
-            ]
-        self._drop(found + self._new_rows(text.strip('" '), found))
-
-    def _new_rows(self, name: str, found: list[Choice]) -> list[Choice]:
-        """Rows that make a new one of this name; a tag is its name, so there is but one of it."""
-        is_there = any(choice.text.casefold() == name.casefold() for choice in found)
-        if not name or (is_there and not self._roles):
-            return []
-        who = Who(name, 0, self._first_role(), is_another=is_there)
-        words = self.tr("New: {name}").format(name=name)
-        kinds = self._new_kinds[:1] if found else self._new_kinds
-        rows = [Choice(words, replace(who, unit_kind=kind), word) for kind, word in kinds]
-        return rows or [Choice(words, who)]
-
-    def _exact(self, text: str) -> Choice | None:
-        """The one stored name that is this text."""
-        name = text.strip('" ').casefold()
-        found = [each for each in self._find(text.strip('" ')) if each.name.casefold() == name]
-        if len(found) != 1:
-            return None
-        return Choice(found[0].name, Who(found[0].name, found[0].id, self._first_role()))
+        self._drop(self._rows.named(text))
 
     def _on_picked(self, value: object) -> None:
         if not self._asks_role:
@@ -257,7 +225,7 @@ class ChipField(ChipRow):
         return True
 
     def _ask_role(self, at: int) -> None:
-        if not self._roles:
+        if not self._rows.has_roles:
             return
         self.stand_on(at)
         self._asks_role = True
@@ -268,12 +236,7 @@ class ChipField(ChipRow):
 
     def _offer_roles(self, text: str) -> None:
         at, typed = self.current(), text.strip()
-        who = self._value[at] if at is not None else Who("")
-        rows = _role_rows(self._roles, typed, self.tr("as you say it"))
-        present = next((n for n, row in enumerate(rows) if row.value == ("role", who.role)), 0)
-        if not typed and not who.id:
-            why = self.tr("what the new one is")
-            rows += [Choice(word, ("unit_kind", kind), why) for kind, word in self._new_kinds]
+        rows, present = self._rows.roles(self._value[at] if at is not None else Who(""), typed)
         self._drop(rows)
         if not typed:
             self.choices().step(present)
@@ -295,26 +258,10 @@ class ChipField(ChipRow):
         if self._list is not None:
             self._list.hide()
 
-    def _stand_on(self, at: int | None) -> None:
-        self._at = at
-        for place, chip in enumerate(self._chips):
-            chip.show_current(place == at)
-
-    def _first_role(self) -> str:
-        return self._roles[0][0] if self._roles else "subject"
-
     def _show(self, value: tuple[Who, ...]) -> None:
         self._value = value
-        colours = [self._colours(who) if self._colours else "" for who in value]
-        self.show_chips([self._words_of(who) for who in value], colours)
-
-    def _words_of(self, who: Who) -> str:
-        if not self._roles:  # a tag
-            return who.name
-        role = dict(self._roles).get(who.role, who.role)
-        new = "" if who.id else self.tr("new")
-        parts = (who.name, "" if who.role == self._silent_role else role, new)
-        return " · ".join(part for part in parts if part)
+        rows = self._rows
+        self.show_chips([rows.words_of(who) for who in value], [rows.colour_of(w) for w in value])
 
     def _on_chip_clicked(self, at: int) -> None:
         self.line.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -324,12 +271,3 @@ class ChipField(ChipRow):
 def _key(who: Who) -> tuple[object, ...]:
     """What makes two entries the same: one person in one role."""
     return (who.id or who.name.casefold(), who.role, who.is_another)
-
-
-def _role_rows(roles: Words, typed: str, as_typed: str) -> list[Choice]:
-    """The roles that begin with what is typed, and what is typed itself."""
-    start = typed.casefold()
-    rows = [Choice(word, ("role", key)) for key, word in roles if word.casefold().startswith(start)]
-    if typed and start not in (row.text.casefold() for row in rows):
-        rows.append(Choice(typed, ("role", typed), as_typed))
-    return rows
