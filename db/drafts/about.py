@@ -145,8 +145,11 @@ def put_properties(edits: Edits, uid: str, pairs: Sequence[tuple[str, str]]) -> 
 def rehang(edits: Edits, uid: str, new_uid: str) -> None:
     """Let everything that is about one record be about another; a tag stays on it once."""
     tagged = {each.tag_id for each in select(edits.file, Tagging, "WHERE about = ?", (new_uid,))}
+    tagged |= {each.tag_id for each in edits.added(Tagging) if each.about == new_uid}
     for cls in ABOUT:
         for stored in select(edits.file, cls, "WHERE about = ? ORDER BY id", (uid,)):
+            if edits.current(cls, stored.id) != stored:
+                continue  # these edits have removed it, or speak of it already
             if isinstance(stored, Tagging) and stored.tag_id in tagged:
                 edits.remove(stored)
             else:

@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from db.changes import Change
-from db.drafts.about import rehang
-from db.drafts.events import stored_event
+from db.drafts.about import rehang, remove_part
+from db.drafts.events import put_event, stored_event
 from db.drafts.ids import Edits
 from db.drafts.labels import quoted
+from db.drafts.values import EventDraft
 from db.errors import FileProblem
 from db.records import (
     Citation,
@@ -25,6 +26,7 @@ from db.records import (
     Incident,
     Link,
     Property,
+    Tagging,
     UnitChange,
 )
 from db.tables import Readable, select
@@ -54,6 +56,45 @@ def merge_events(file: Readable, keep_id: int, drop_id: int) -> Change:
     for said in (Citation, Property):
         _drop_repeated(edits, said, keep.uid)
     return edits.to_change(f"merge {quoted(drop.title)} into {quoted(keep.title)}")
+
+
+def merge_with_draft(file: Readable, draft: EventDraft, drop_id: int) -> Change:
+    """Return the change that stores what a person made of two events and removes `drop_id`.
+
+    `draft` is the one that is kept, with what was chosen of both; what a draft does not show
+    (links, notes, attached files, what the event did to units) moves along. Raises as
+    `event_change`, and FileProblem when one of the two is gone.
+    """
+    if draft.id in (0, drop_id):
+        raise FileProblem("An event can't be merged with itself.", "Nothing was written.")
+    keep, drop = stored_event(file, draft.id), stored_event(file, drop_id)
+    edits = Edits(file)
+    put_event(edits, draft)
+    for cls in (EventPerson, EventUnit, Figure, Incident):
+        _end_parts(edits, cls, keep, drop)
+    _move(edits, UnitChange, keep, drop)
+    _move_links(edits, keep, drop)
+    for said in (Citation, Property, Tagging):
+        for row in select(file, said, "WHERE about = ?", (drop.uid,)):
+            edits.remove(row)
+    rehang(edits, drop.uid, keep.uid)
+    edits.remove(drop)
+    return edits.to_change(f"merge {quoted(drop.title)} into {quoted(draft.title)}")
+
+
+def _end_parts(edits: Edits, cls: type[Any], keep: Event, drop: Event) -> None:
+    """Remove the parts of an event; what is said of one that the other has is said of that."""
+    where = "WHERE event_id = ? ORDER BY id"
+    stored = [edits.current(cls, row.id) for row in select(edits.file, cls, where, (keep.id,))]
+    rows = [row for row in (*stored, *edits.added(cls)) if row is not None]
+    there = {_said(row): row for row in rows if row.event_id == keep.id}
+    for row in select(edits.file, cls, where, (drop.id,)):
+        same = there.get(_said(replace(row, event_id=keep.id)))
+        if same is not None:
+            rehang(edits, row.uid, same.uid)
+            edits.remove(row)
+        else:
+            remove_part(edits, row, keep.uid)
 
 
 def _filled(keep: Event, drop: Event) -> Event:

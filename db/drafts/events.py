@@ -75,6 +75,13 @@ def event_change(file: Readable, draft: EventDraft) -> Change:
     the title is empty; DateProblem when a time in office would end before it begins.
     """
     edits = Edits(file)
+    event = put_event(edits, draft)
+    verb = "change" if draft.id else "add"
+    return edits.to_change(f"{verb} {quoted(event.title)}")
+
+
+def put_event(edits: Edits, draft: EventDraft) -> Event:
+    """Store an event draft with all that hangs on it by these edits; raises as `event_change`."""
     event = _put_event(edits, draft)
     _put_people(edits, event, draft)
     _put_units(edits, event, draft)
@@ -89,8 +96,7 @@ def event_change(file: Readable, draft: EventDraft) -> Change:
             copies = tuple(replace(each, id=0) for each in draft.citations)
             office = replace(office, citations=copies)
         put_office(edits, office)
-    verb = "change" if draft.id else "add"
-    return edits.to_change(f"{verb} {quoted(event.title)}")
+    return event
 
 
 def stored_event(file: Readable, event_id: int) -> Event:

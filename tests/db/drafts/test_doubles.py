@@ -11,13 +11,13 @@ import pytest
 from db.dates.span import make_span
 from db.drafts.batch_edits import tag_many
 from db.drafts.doubles import doubles, title_words
-from db.drafts.event_merging import merge_events
+from db.drafts.event_merging import merge_events, merge_with_draft
 from db.drafts.events import event_change, event_draft
 from db.drafts.links import link_change
 from db.drafts.values import CitationDraft, EventDraft, SourceDraft, Who
 from db.errors import FileProblem
 from db.file import OpenFile
-from db.records import Event, Link, Note, Property, UnitChange
+from db.records import Event, Figure, Link, Note, Property, UnitChange
 from db.tables import select
 from tests.db.builders import a_file_with, an_event_with
 from tests.db.drafts.doing import added, done
@@ -150,6 +150,29 @@ def test_the_other_way_round_the_notes_and_the_severity_move(file: OpenFile) -> 
     assert [note.about for note in select(file, Note, "")] == [event.uid]
     assert draft.incident is not None
     assert len(select(file, Property, "WHERE name = 'paragraph'")) == 1
+
+
+def test_what_was_chosen_of_two_events_is_stored_in_one_edit(file: OpenFile) -> None:
+    second = a_second_telling(file)
+    (figure,) = select(file, Figure, "WHERE event_id = ?", (second,))
+    (event,) = select(file, Event, "WHERE id = ?", (second,))
+    added(file, Note("Counted by whom?", figure.uid), Note("See there.", event.uid))
+    done(file, link_change(file, second, 4, "follows"))
+    first, other = event_draft(file, 1), event_draft(file, second)
+    both = replace(
+        first, title="Hong Kong outage", people=other.people, figures=other.figures,
+        citations=other.citations, tags=other.tags,
+    )  # fmt: skip
+    done(file, merge_with_draft(file, both, second))
+    draft = event_draft(file, 1)
+    assert (draft.title, draft.units) == ("Hong Kong outage", first.units)
+    assert draft.people == other.people
+    assert [each.source.title for each in draft.citations] == ["Second article"]
+    assert {(link.from_event, link.to_event) for link in select(file, Link, "")} == {(1, 4)}
+    (kept,) = select(file, Figure, "")
+    notes = {note.text: note.about for note in select(file, Note, "")}
+    assert notes["Counted by whom?"] == kept.uid
+    assert "See there." in notes
 
 
 def test_links_of_both_stay_once_and_none_leads_to_itself(file: OpenFile) -> None:

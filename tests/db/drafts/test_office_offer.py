@@ -195,6 +195,14 @@ def test_a_time_in_office_of_another_unit_leaves_the_position_behind(file: OpenF
     assert len(select(file, Post, "WHERE title = 'president'")) == 2
 
 
+def test_a_position_of_the_same_title_is_taken_not_made_again(file: OpenFile) -> None:
+    draft = OfficeDraft(CLOUD, DANIEL, " President ", span=make_span("2022-12-29", ""))
+    done(file, office_change(file, draft))
+    done(file, office_change(file, replace(office_draft(file, 2), unit=CLOUD, title="president")))
+    assert len(select(file, Post, "WHERE title = 'president'")) == 1
+    assert {office_draft(file, id).post_id for id in (1, 2, 3)} == {1}
+
+
 def test_nobody_in_office_is_vacant(file: OpenFile) -> None:
     done(file, office_change(file, replace(office_draft(file, 1), person=None)))
     assert office_draft(file, 1).status == "vacant"
