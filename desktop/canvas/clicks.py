@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 
 from db.columns import ERA, EVENT, TENURE
 from desktop.canvas.draft_mark import Mark
-from desktop.canvas.drawing import row_key_at
 from desktop.canvas.stage import Stage
-from desktop.timeline.hits import Hit, hit
+from desktop.timeline.hits import Hit, What, hit
 from desktop.timeline.snapping import meant_unit, unit_start
 
 CLOSER: Final = 4.0
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era"}
 EDITED_ROWS: Final = ("unit", "person", "kind")
+Clicked = tuple[What, str, int, int]  # what, key of its row, table, id
 SEVERAL: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -37,12 +37,11 @@ class Clicks(QObject):
         super().__init__(parent)
         self.legend = QRectF()
         self.lit: frozenset[Mark] = frozenset()
-        self._clicked: tuple[object, ...] | None = None
+        self._clicked: Clicked | None = None  # by the last click
 
     def click(self, stage: Stage, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """One click; Ctrl or Shift adds a mark to the selection, or takes it out."""
         scene = stage.scene
-        self._clicked = None
         if self.legend.contains(at):
             self.legend_picked.emit()
             return
@@ -62,25 +61,24 @@ class Clicks(QObject):
                 found.what
             ].emit(key)
 
-    def double_click(self, stage: Stage, at: QPointF) -> bool:
-        """The second press of two on the same thing edits it, or makes an event on empty ground.
-
-        False where it means no more than another press, as after a click that has moved the view.
-        """
-        found = hit(stage.scene, at.x(), at.y())
-        named = _named(stage, found)
-        is_second = self._clicked == named and not self.legend.contains(at)
+    def forget(self) -> None:
+        """A new press: the second of a double-click must follow a click."""
         self._clicked = None
-        if not is_second:
+
+    def double_click(self, stage: Stage, at: QPointF) -> bool:
+        """Edit what was clicked, even where the first click has moved it away from under the
+        pointer, or make an event on empty ground. False where it means just another press."""
+        clicked, self._clicked = self._clicked, None
+        if clicked is None:
             return False
-        table, _, id = str(named[1]).partition(":")
-        if found.what in ("mark", "era"):
-            self.edit_asked.emit(TABLES[found.table], found.id)
-        elif found.what == "plot":
-            start_s = moment_at(stage, at)
-            self.event_asked.emit(start_s, None, row_key_at(stage.scene, at.y()))
-        elif found.what == "heading" and table in EDITED_ROWS and id.isdecimal():
-            self.edit_asked.emit(table, int(id))
+        what, key, table, id = clicked
+        lane_table, _, lane_id = key.partition(":")
+        if what in ("mark", "era"):
+            self.edit_asked.emit(TABLES[table], id)
+        elif what == "plot":
+            self.event_asked.emit(moment_at(stage, at), None, key)
+        elif what == "heading" and lane_table in EDITED_ROWS and lane_id.isdecimal():
+            self.edit_asked.emit(lane_table, int(lane_id))
         else:
             return False
         return True
@@ -119,7 +117,7 @@ def marks_in(stage: Stage, area: QRectF) -> frozenset[Mark]:
     return frozenset(zip(marks.table[inside].tolist(), marks.id[inside].tolist(), strict=True))
 
 
-def _named(stage: Stage, found: Hit) -> tuple[object, ...]:
+def _named(stage: Stage, found: Hit) -> Clicked:
     """What was hit, in words that still hold when something has moved."""
     is_row = found.what in ("fold", "heading", "stub")
     has_row = is_row or (found.what == "plot" and found.index >= 0)

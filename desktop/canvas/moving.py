@@ -42,7 +42,7 @@ from desktop.timeline.drawn import drawn_of
 from desktop.timeline.hits import band_at, hit
 from desktop.timeline.lanes import NONE_KEY
 from desktop.timeline.scene import Scene
-from desktop.timeline.snapping import caught_shift
+from desktop.timeline.snapping import STILL_PX, caught_shift
 
 Part = Literal["body", "start", "end"]
 Spans = Callable[[NDArray[np.int8], NDArray[np.int64]], list[Span]]
@@ -51,6 +51,7 @@ Floats = NDArray[np.float64]
 EDGE_PX: Final = 6.0  # from the end of a bar inward, and half of it outward, is its edge
 EDGE_SHARE: Final = 1 / 3  # of a short bar at most
 NEW_ROW_PX: Final = 10.0  # up or down before another row is meant
+ROW_STILL_PX: Final = 12.0  # sideways on the way there before another date is meant
 LEAST_DAY_PX: Final = 40.0  # narrower, what has a time of day moves by whole days
 SET: Final = PRECISIONS.index("set")
 MOST_SHOWN: Final = 300  # marks that are drawn while many move together
@@ -161,7 +162,9 @@ class Moving:
         points = self._points()
         shift_s = to_s - self._from_s
         if not is_free:
-            shift_s = caught_shift(points, shift_s, view.seconds_per_px, self._edges())
+            still_px = STILL_PX if self.to_key is None else ROW_STILL_PX
+            edges = self._edges()
+            shift_s = caught_shift(points, shift_s, view.seconds_per_px, edges, still_px)
         try:
             if self.grip.part == "body":
                 self.shift = self._rounded(shift_s)

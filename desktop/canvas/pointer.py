@@ -56,7 +56,8 @@ class Pointer(QObject):
         self._stage: Stage | None = None
         self._grouping: Grouping = "units"
         self._document: Changeable | None = None
-        self._at = QPointF()
+        self._served: tuple[object, ...] = ()
+        self._at, self._is_over = QPointF(), False
         self._pass_on()
 
     @property
@@ -74,11 +75,16 @@ class Pointer(QObject):
         self._clicks.legend = self._dragging.legend = place
 
     def serve(self, document: Changeable | None, stage: Stage | None, grouping: Grouping) -> None:
-        """Work for a file as it is now; `grouping` is how its rows are made."""
+        """Work for a file as it is now; `grouping` is how its rows are made. Cheap when nothing
+        has changed."""
         if stage is not self._stage:
             self.cancel()
         self._document, self._stage, self._grouping = document, stage, grouping
-        self._hand.serve(document, stage, grouping)
+        look = stage.look if stage is not None else None
+        served = (document, stage, grouping, look)
+        if served != self._served:
+            self._served = served
+            self._hand.serve(document, stage, grouping)
 
     def light(self, marks: frozenset[Mark], *, is_holdable: bool = True) -> None:
         """These marks are selected; a person's times in office can't be dragged together."""
@@ -95,7 +101,7 @@ class Pointer(QObject):
         """The moment in seconds and the row under the pointer, as a click there would mean them;
         None while it is not over the plot."""
         stage, at = self._stage, self._at
-        if stage is None or not self._canvas.underMouse():
+        if stage is None or not self._is_over:
             return None
         view = stage.viewport
         is_inside = view.left <= at.x() <= view.width and view.top <= at.y() <= view.height
@@ -126,10 +132,8 @@ class Pointer(QObject):
         if self.gestures.rubber is not None:
             paint_rubber(painter, self.gestures.rubber, theme)
 
-    def take(self, stage: Stage | None, event: QEvent) -> bool:
+    def take(self, stage: Stage, event: QEvent) -> bool:
         """Do what an event of the canvas means here; False when it means nothing."""
-        if stage is None:
-            return False
         if isinstance(event, QNativeGestureEvent):
             return self.gestures.pinch(stage, event)
         kind = event.type()
@@ -158,11 +162,12 @@ class Pointer(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """A button went down."""
+        self._clicks.forget()
         self._dragging.press(event)
 
     def move(self, stage: Stage, event: QMouseEvent) -> None:
         """The pointer moved, with or without a button."""
-        self._stage, self._at = stage, event.position()
+        self._stage, self._at, self._is_over = stage, event.position(), True
         if event.buttons():
             self._dragging.move(stage, event)
             self._wear(self._dragging.shape() or self._canvas.cursor().shape())
@@ -198,7 +203,7 @@ class Pointer(QObject):
 
     def leave(self) -> None:
         """The pointer left the canvas."""
-        self.hovered = None
+        self.hovered, self._is_over = None, False
         self.hovered_date.emit("")
         self._canvas.update()
 

@@ -118,7 +118,7 @@ def paint_card(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.line, 1))
-    painter.setBrush(theme.panel)
+    painter.setBrush(theme.card)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for number, (line, style) in enumerate(zip(shown, styles, strict=True)):
@@ -169,7 +169,7 @@ def _veil(surface: Surface, frame: Scene, replaced: Sequence[int]) -> None:
     veil.setAlpha(VEIL_ALPHA)
     wanted = set(replaced)
     for index in replaced:
-        box = _box(frame, index).adjusted(-5, -3, 5, 3)
+        box = _box(frame, index).adjusted(-6, -6, 6, 6)  # with the ring of what is selected
         surface.fill(box.x(), box.y(), box.width(), box.height(), veil)
     for label in frame.labels:
         if label.mark in wanted and not label.is_inside:

@@ -20,6 +20,7 @@ from desktop.timeline.viewport import FIRST_S, LAST_S
 Floats = NDArray[np.float64]
 
 SNAP_PX: Final = 6.0
+STILL_PX: Final = 3.0
 MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 # The coarsest scale, in seconds per px, at which a click still means this unit.
 MEANT: Final[tuple[tuple[Calendar, float], ...]] = (
@@ -109,18 +110,22 @@ def caught(t_s: float, seconds_per_px: float, edges: Floats | None = None) -> Ca
 
 
 def caught_shift(
-    points: Sequence[float], shift_s: float, seconds_per_px: float, edges: Floats | None = None
+    points: Sequence[float],
+    shift_s: float,
+    seconds_per_px: float,
+    edges: Floats | None = None,
+    still_px: float = STILL_PX,
 ) -> float:
     """A shift drawn to what is near, so that one of the moved `points` (seconds) lies on it.
 
-    No shift at all catches too, so that a mark that only changes its row keeps its date.
+    What has moved by no more than `still_px` has not moved.
     """
+    if abs(shift_s) <= still_px * seconds_per_px:
+        return 0.0
     wishes = [caught(point + shift_s, seconds_per_px, edges) for point in points]
     shifts = [
         catch.t_s - point for point, catch in zip(points, wishes, strict=True) if catch.is_caught
     ]
-    if abs(shift_s) <= SNAP_PX * seconds_per_px:
-        shifts.append(0.0)
     return min(shifts, key=lambda found: abs(found - shift_s), default=shift_s)
 
 

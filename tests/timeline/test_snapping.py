@@ -123,5 +123,8 @@ def test_a_shift_ends_where_one_of_its_points_lies_on_something() -> None:
 
 
 def test_a_shift_of_nearly_nothing_is_none() -> None:
-    point = seconds_of(2022, 12, 13)
-    assert caught_shift((point,), 2 * DAY_S, 40_000.0) == 0
+    point, scale = seconds_of(2022, 12, 29), 16_000.0
+    next_day = np.array([point + 86_400.0])
+    assert caught_shift((point,), 2.9 * scale, scale, next_day) == 0
+    assert caught_shift((point,), 3.1 * scale, scale, next_day) == DAY_S
+    assert caught_shift((point,), 9 * scale, scale, next_day, still_px=12) == 0
