@@ -11,7 +11,14 @@ import pytest
 from db.dates.span import UNDATED, Span, make_span
 from db.drafts.posts import post_change, post_draft, posts_of
 from db.drafts.units import unit_change, unit_draft
-from db.drafts.values import ParentDraft, UnitChangeDraft, UnitDraft, Who
+from db.drafts.values import (
+    CitationDraft,
+    ParentDraft,
+    SourceDraft,
+    UnitChangeDraft,
+    UnitDraft,
+    Who,
+)
 from db.errors import DateProblem, FileProblem
 from db.file import OpenFile
 from db.records import Alias, Event, Note, Post, Unit
@@ -71,8 +78,11 @@ def test_a_new_unit_is_stored_with_all_that_was_written(file: OpenFile) -> None:
         posts=(Post(0, "head", True), Post(0, "advisor", seats=None, opened="2019")),
         tags=("chips",),
         properties=(("site", "Hangzhou"),),
+        citations=(CitationDraft(SourceDraft("The article"), field="who"),),
     )
-    done(file, unit_change(file, draft))
+    change = unit_change(file, draft)
+    assert change.label == "add ‘T-Head’"
+    done(file, change)
     back = unit_draft(file, id_of(file, Unit, "T-Head"))
     assert replace(back.unit, id=0, uid="") == draft.unit
     assert {(each.parent.name, each.reason, each.span) for each in back.parents} == {
@@ -85,6 +95,7 @@ def test_a_new_unit_is_stored_with_all_that_was_written(file: OpenFile) -> None:
         ("head", True, 1, ""), ("advisor", False, None, "2019"),
     ]  # fmt: skip
     assert (back.tags, back.properties) == (("chips",), (("site", "Hangzhou"),))
+    assert [(each.source.title, each.field) for each in back.citations] == [("The article", "who")]
     assert rows(file, "SELECT kind FROM unit WHERE name = 'Damo Academy'") == [("institute",)]
     assert not unit_change(file, back)
 
@@ -134,6 +145,22 @@ def test_a_unit_may_lie_under_what_once_lay_under_it(file: OpenFile) -> None:
     later = ParentDraft(who(file, "Alibaba Cloud"), span=make_span("2021-01-01", ""))
     done(file, unit_change(file, replace(alibaba, parents=(later,))))
     assert len(tree(file)) == 2
+
+
+@pytest.mark.parametrize(("ends", "is_fine"), [("2020-12-31", True), ("", False), ("..", False)])
+def test_only_a_known_end_makes_room_for_the_other_way_round(
+    file: OpenFile, ends: str, is_fine: bool
+) -> None:
+    done(file, unit_change(file, replace(cloud(file), parents=())))
+    alibaba = unit_draft(file, id_of(file, Unit, "Alibaba"))
+    later = ParentDraft(who(file, "Alibaba Cloud"), span=make_span("2021-01-01", ""))
+    done(file, unit_change(file, replace(alibaba, parents=(later,))))
+    before = ParentDraft(who(file, "Alibaba"), span=make_span("2015", ends))
+    if is_fine:
+        done(file, unit_change(file, replace(cloud(file), parents=(before,))))
+    else:
+        with pytest.raises(FileProblem, match="under itself"):
+            unit_change(file, replace(cloud(file), parents=(before,)))
 
 
 def renamed(**more: object) -> UnitChangeDraft:
