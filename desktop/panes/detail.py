@@ -55,6 +55,7 @@ class DetailPane(QWidget):
 
     picked = Signal(str, int)
     link_asked = Signal(str)
+    passage_asked = Signal(int)  # a citation's id
 
     def __init__(self, reader: Reader | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +110,7 @@ class DetailPane(QWidget):
         """Put a page in; the old one may be the one whose link was just followed."""
         page.picked.connect(self.picked)
         page.link_asked.connect(self.link_asked)
+        page.passage_asked.connect(self.passage_asked)
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self.area.isAncestorOf(focus)
         old = self.area.takeWidget()

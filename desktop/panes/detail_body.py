@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from db.reading.named import Named
 from desktop.panes.flow import Column, FlowLayout
+from desktop.panes.note_text import NoteText, is_markdown
 from desktop.panes.spoken import more_words
 from desktop.panes.texts import Link, Text, chip, heading
 from desktop.panes.tongue import Tongue
@@ -48,11 +49,13 @@ def in_turn(
 class DetailBody(QWidget):
     """A page of the detail pane, written from top to bottom by its subclass.
 
-    `picked(table, id)` when a name is followed, `link_asked(url)` when an address is.
+    `picked(table, id)` when a name is followed, `link_asked(url)` when an address is,
+    `passage_asked(citation id)` when the words of a source are to be seen in its text.
     """
 
     picked = Signal(str, int)
     link_asked = Signal(str)
+    passage_asked = Signal(int)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -139,6 +142,16 @@ class DetailBody(QWidget):
         """A paragraph; "" says nothing."""
         if text:
             self._into.addWidget(Text(text, role))
+
+    @in_turn
+    def say_markdown(self, text: str) -> None:
+        """A note as it was meant: Markdown where it has signs of it."""
+        if not is_markdown(text):
+            self.say(text)
+            return
+        note = NoteText(text)
+        note.link_asked.connect(self.link_asked)
+        self._into.addWidget(note)
 
     def mutter(self, *parts: str) -> None:
         """What there is of the parts, in one muted paragraph."""

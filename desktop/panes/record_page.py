@@ -5,6 +5,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtWidgets import QWidget
+
 from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine, UnitChanged
 from db.records import Alias, Note, Post, Property
 from desktop.panes.detail_body import DetailBody, joined
@@ -18,7 +20,7 @@ from desktop.panes.spoken import (
     severity_words,
     status_words,
 )
-from desktop.panes.texts import Text
+from desktop.panes.texts import Link, Text
 
 MOST_PASSAGES: Final = 60  # of one record, over all its sources
 
@@ -94,11 +96,19 @@ class RecordPage(DetailBody):
         head = joined(citation.locator, about, confidence_words(citation.confidence))
         says = self.tr("says: {value}").format(value=citation.says) if citation.says else ""
         quote = f"“{citation.exact}”" if citation.exact else ""
-        parts = [Text(text) for text in (quote, says, citation.note) if text]
+        parts: list[QWidget] = [Text(text) for text in (quote, says, citation.note) if text]
+        if citation.passage_from is not None:
+            parts.append(self._link_to_passage(citation.id))
         self.stack(*([Text(head, "muted")] if head else []), *parts)
 
+    def _link_to_passage(self, citation_id: int) -> Link:
+        link = Link(self.tr("show in the text"))
+        link.setObjectName("passageLink")
+        link.clicked.connect(lambda: self.passage_asked.emit(citation_id))
+        return link
+
     def _note(self, note: Note) -> None:
-        self.say(note.text)
+        self.say_markdown(note.text)
         if note.changed_at and note.changed_at != note.created_at:
             self.mutter(self.tr("edited {when}").format(when=self.tongue.moment(note.changed_at)))
         elif note.created_at:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -41,6 +41,7 @@ from db.records import (
 )
 from desktop.panes.detail import DetailPane
 from desktop.panes.event_detail import days_apart
+from desktop.panes.note_text import NoteText
 from desktop.panes.texts import BREAK
 from desktop.panes.texts import Link as NameLink
 from desktop.selection import Thing
@@ -185,6 +186,24 @@ def test_notes_figures_properties_and_tags_are_read(pane: DetailPane) -> None:
     page = event_page(pane, event_detail(evidence=evidence, figures=(figure,)))
     for text in ("Check again in spring.", "Stage", "IPO", "cloud", "about −18 %", "November 2022"):
         assert text in page
+
+
+def test_a_note_in_markdown_is_set_and_its_link_asks_first(qtbot: QtBot, pane: DetailPane) -> None:
+    evidence = Evidence(notes=(Note("**Ask** again, [there](https://example.org)"),))
+    event_page(pane, event_detail(evidence=evidence))
+    (note,) = pane.page().findChildren(NoteText)
+    assert note.toPlainText() == "Ask again, there"
+    with qtbot.waitSignal(pane.link_asked) as heard:
+        note.anchorClicked.emit(QUrl("https://example.org"))
+    assert heard.args == ["https://example.org"]
+
+
+def test_a_passage_leads_to_its_place_in_the_text(qtbot: QtBot, pane: DetailPane) -> None:
+    passages = (cited(exact="no place"), cited(exact="acting", passage_from=4, id=12))
+    event_page(pane, event_detail(evidence=Evidence(citations=passages)))
+    with qtbot.waitSignal(pane.passage_asked) as heard:
+        QTest.mouseClick(link_to(pane, "show in the text"), Qt.MouseButton.LeftButton)
+    assert heard.args == [12]
 
 
 def test_an_incident_is_shown_whole_even_when_picked_as_an_event(pane: DetailPane) -> None:

@@ -231,6 +231,11 @@ def test_the_same_text_read_again_keeps_its_place(pane: ReadingPane) -> None:
     assert pane.selected() == (0, 0)
 
 
+def test_line_ends_of_windows_leave_no_empty_lines(pane: ReadingPane) -> None:
+    pane.show_text(a_source("One.\r\nTwo.\rThree."))
+    assert pane.text.document().blockCount() == 3
+
+
 def test_what_is_known_is_counted(pane: ReadingPane) -> None:
     marks = [named("Ada Young", ADA), Mark(30, 39, "date")]
     pane.show_text(a_source(), [used("takes", TAKES_OVER), used("wheel", TAKES_OVER)], marks)

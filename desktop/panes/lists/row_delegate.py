@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.panes.lists.rows import ASIDE, BELOW, IS_SECTION, SIGN
+from desktop.panes.lists.rows import ASIDE, BELOW, IS_FADED, IS_SECTION, SIGN
 from desktop.shield import shielded
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,7 +83,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(muted(option.palette))
             painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, aside)
             rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(aside) - GAP)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        is_faded = bool(index.data(IS_FADED))
+        text = option.palette.color(QPalette.ColorRole.Text)
+        painter.setPen(muted(option.palette) if is_faded else text)
         draw_elided(painter, rect, option.fontMetrics, str(index.data()))
         if below := index.data(BELOW):
             font = small(option.font)

@@ -32,6 +32,8 @@ PAGE: Final = 1_000  # top rows Qt lays out at once; more when it scrolls there
 IS_SECTION: Final = Qt.ItemDataRole.UserRole + 3  # a heading, can't be chosen
 SIGN: Final = Qt.ItemDataRole.UserRole + 4  # "", minor, major or critical
 
+IS_FADED: Final = Qt.ItemDataRole.UserRole + 5  # there, but not in force: shown muted
+
 _CHOOSABLE: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _NOWHERE: Final = -1
 _INVALID = QModelIndex()
@@ -53,6 +55,7 @@ class Row:
     spoken: Words = ""
     other_names: tuple[str, ...] = ()
     parent: Key | None = None
+    is_faded: bool = False
 
     @property
     def key(self) -> Key:
@@ -241,6 +244,8 @@ class RowsModel(QAbstractItemModel):
             return not row.table
         if role == SIGN:
             return row.sign or None
+        if role == IS_FADED:
+            return row.is_faded
         return None
 
 
