@@ -6,7 +6,6 @@ understood stands below the line while it is typed. Enter saves, Tab opens all f
 
 # SPDX-License-Identifier: MIT
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from db.dates.read_back import reading_words
 from db.dates.span import Span
+from db.drafts.quick_line import QuickReading, mark_at, marked_name
 from db.drafts.values import EventDraft, Who
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.choices import Choice, ChoiceList
@@ -28,7 +28,6 @@ from desktop.shield import shielded
 WIDTH: Final = 560
 MOST_SEEN: Final = 70  # characters of the line that are seen at once, where there is room
 PAUSE_MS: Final = 60  # after the last key, before the canvas shows the draft
-_MARKED: Final = re.compile(r'(?:^|\s)([@!#])("?)([^@!#"]*)$')
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,23 @@ _OURS: Final = (
 )  # fmt: skip
 
 ReadQuick = Callable[[str], Quick]
+
+
+def quick_of(reading: QuickReading) -> Quick:
+    """A line as `db.drafts.quick_line` reads it; without #kind it says none."""
+    draft, when = reading.draft, reading.when
+    says_kind = any(part.kind == "kind" for part in reading.parts)
+    return Quick(
+        draft.title,
+        when.text,
+        when.spans if when.text else (),
+        draft.kind if says_kind else "",
+        draft.people,
+        draft.units,
+        draft.tags,
+        when.problem if when.text else "",
+        when.counted_from,
+    )
 
 
 class QuickLine(QFrame):
@@ -219,14 +235,15 @@ class QuickLine(QFrame):
 
     def _complete(self) -> None:
         """Offer names for the word after a sign, as far as the cursor."""
-        found = _MARKED.search(self.line.text()[: self.line.cursorPosition()])
-        rows = self._rows(found[1], found[3].strip()) if found else []
-        if not found or not rows or (found[3][-1:] == " " and _has(rows, found[3])):
+        mark = mark_at(self.line.text(), self.line.cursorPosition())
+        sign, _start, typed = mark or ("", 0, "")
+        rows = self._rows(sign, typed.strip()) if mark else []
+        if not rows or (typed[-1:] == " " and _has(rows, typed)):
             if self._list is not None:
                 self._list.hide()
             return
         self.choices().fill(rows)
-        if not found[3].strip() or _has(rows, found[3]):
+        if not typed.strip() or _has(rows, typed):
             self.choices().deselect()  # Enter saves, unless an arrow key chooses another
         self.choices().place_below(self, self.line.x() + self.line.cursorRect().left())
 
@@ -252,13 +269,10 @@ class QuickLine(QFrame):
     def _insert(self, name: object) -> None:
         """Write a name in the place of what is typed of it."""
         text, at = self.line.text(), self.line.cursorPosition()
-        found = _MARKED.search(text[:at])
-        if found is None:
+        mark = mark_at(text, at)
+        if mark is None:
             return
-        words = str(name)
-        if re.search(r'[@!#"]', words):
-            words = '"' + words.replace('"', "") + '"'
-        head = text[: found.start(2)] + words + " "
+        head = text[: mark[1]] + marked_name(mark[0], str(name)) + " "
         self.line.setText(head + text[at:].lstrip())
         self.line.setCursorPosition(len(head))
         self.choices().hide()

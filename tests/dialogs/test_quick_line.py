@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from db.dates.free_text import read_free
 from db.dates.span import span_from_interval
+from db.drafts.quick_line import read_quick
 from db.drafts.values import CitationDraft, EventDraft, Who
-from desktop.dialogs.quick_line import Quick, QuickLine
-from tests.dialogs.asked import ARTICLE, PEOPLE, TODAY, UNITS, Told, helpers
+from desktop.dialogs.quick_line import Quick, QuickLine, quick_of
+from tests.dialogs.asked import ARTICLE, KINDS, PEOPLE, TODAY, UNITS, Told, among, helpers
 
 Key = Qt.Key
 HERE = EventDraft(
@@ -135,6 +136,25 @@ def test_kinds_and_tags_complete_after_the_sign(show: Show) -> None:
     QTest.keyClicks(quick.line, "Steps down #p")
     rows = [(choice.text, choice.reason) for choice in quick.choices().choices()]
     assert rows == [("people", "tag"), ("appointment", "kind"), ("departure", "kind")]
+
+
+def test_the_line_is_read_as_the_file_reads_it() -> None:
+    reading = read_quick(
+        "29 dec 22 Jeff Zhang steps down @Alibaba Cloud #departure !Jeff Zhang",
+        people=among(PEOPLE),
+        units=among(UNITS),
+        kinds=KINDS,
+        reference=TODAY,
+    )
+    quick = quick_of(reading)
+    assert (quick.title, quick.kind, quick.problem) == ("Jeff Zhang steps down", "departure", "")
+    assert [span.starts for span in quick.spans] == ["2022-12-29"]
+    assert (quick.people, quick.units) == ((Who("Jeff Zhang", 1),), (Who("Alibaba Cloud", 1),))
+
+
+def test_a_line_without_kind_and_date_says_neither() -> None:
+    quick = quick_of(read_quick("Outage", people=among(PEOPLE), units=among(UNITS)))
+    assert (quick.title, quick.kind, quick.spans, quick.problem) == ("Outage", "", (), "")
 
 
 def test_a_new_name_is_said_to_be_new(show: Show) -> None:
