@@ -30,11 +30,21 @@ _BEHIND_TENURES: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """Rows of the old columns, then rows of the fresh ones, both half-open."""
 
     old: slice
     fresh: slice
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """The columns after an edit, and how they came about: `pieces` in the order of the rows,
+    from the columns before and from `fresh`, the rows that were read again."""
+
+    columns: EventColumns
+    fresh: EventColumns
+    pieces: tuple[Piece, ...]
 
 
 def patched(columns: EventColumns, file: Readable, touched: Touched | None) -> EventColumns:
@@ -43,19 +53,26 @@ def patched(columns: EventColumns, file: Readable, touched: Touched | None) -> E
     `touched` is that of `db.history.Edit` (an event is touched with its incident, numbers,
     people and units); None = anything may have changed, everything is read.
     """
+    found = patch(columns, file, touched)
+    return found.columns if found is not None else load_columns(file)
+
+
+def patch(columns: EventColumns, file: Readable, touched: Touched | None) -> Patch | None:
+    """Return what these touched records change in the columns, None when that is too much."""
     marks = _marks(file, touched) if touched is not None else None
     if marks is None or sum(map(len, marks.values())) > MOST:
-        return load_columns(file)
-    if not any(marks.values()):
-        return columns
+        return None
     fresh = load_some(file, marks)
+    if not any(marks.values()):
+        everything = Piece(slice(0, len(columns)), slice(0, 0))
+        return Patch(columns, fresh, (everything,))
     pieces = list(_pieces(columns, fresh, marks))
     parts: dict[str, Any] = {}
     for each in fields(EventColumns):
         old, new = getattr(columns, each.name), getattr(fresh, each.name)
         is_member = isinstance(old, Members)
         parts[each.name] = (_members if is_member else _spliced)(old, new, pieces)
-    return EventColumns(**parts)
+    return Patch(EventColumns(**parts), fresh, tuple(pieces))
 
 
 def together(touched: Iterable[Touched | None]) -> Touched | None:
@@ -87,7 +104,7 @@ def _marks(file: Readable, touched: Touched) -> dict[str, Collection[int]]:
 
 def _pieces(
     columns: EventColumns, fresh: EventColumns, marks: Mapping[str, Collection[int]]
-) -> Iterator[_Piece]:
+) -> Iterator[Piece]:
     done = taken = 0
     for name, table in _BLOCKS:
         first = int(np.count_nonzero(columns.table > table))  # eras 2, tenures 1, events 0
@@ -98,16 +115,16 @@ def _pieces(
         for each, place in zip(wanted.tolist(), places.tolist(), strict=True):
             was_there = place < len(ids) and ids[place] == each
             is_there = each in now
-            yield _Piece(slice(done, first + place), slice(taken, taken + is_there))
+            yield Piece(slice(done, first + place), slice(taken, taken + is_there))
             done, taken = first + place + was_there, taken + is_there
-    yield _Piece(slice(done, len(columns)), slice(taken, taken))
+    yield Piece(slice(done, len(columns)), slice(taken, taken))
 
 
-def _spliced(old: Any, fresh: Any, pieces: list[_Piece]) -> Any:
+def _spliced(old: Any, fresh: Any, pieces: list[Piece]) -> Any:
     return np.concatenate([part for p in pieces for part in (old[p.old], fresh[p.fresh])])
 
 
-def _members(old: Members, fresh: Members, pieces: list[_Piece]) -> Members:
+def _members(old: Members, fresh: Members, pieces: list[Piece]) -> Members:
     counts = _spliced(np.diff(old.offsets), np.diff(fresh.offsets), pieces)
     offsets: Ints = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)])
     ids = [

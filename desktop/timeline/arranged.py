@@ -7,7 +7,6 @@ first leaves nothing of this to the window's thread: at a million events it is h
 # SPDX-License-Identifier: MIT
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 from db.columns import EVENT, TENURE, EventColumns
 from desktop.timeline.drawn import dated_extent, drawn_of
 from desktop.timeline.lanes import Grouping, LaneEntry, Lanes, build_lanes
+from desktop.timeline.remembered import remembered
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -33,13 +33,13 @@ class Plan:
     words: tuple[str, str, str] = ("None", "Times in office", "Events")
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def lanes_of(columns: EventColumns, entries: tuple[LaneEntry, ...], plan: Plan) -> Lanes:
     """The rows of a file by a plan (see `build_lanes`)."""
     return build_lanes(columns, plan.grouping, entries, plan.folded, plan.words)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def in_time_of(columns: EventColumns) -> Ints:
     """The column rows of all drawn events, by start and then by id."""
     drawn = drawn_of(columns)
@@ -62,7 +62,7 @@ class InTime:
         return self.rows[:begun][self.hi[:begun] > t0_s]
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def marks_in_time_of(columns: EventColumns) -> InTime:
     """All drawn events and times in office in the order of time."""
     drawn = drawn_of(columns)
@@ -71,7 +71,7 @@ def marks_in_time_of(columns: EventColumns) -> InTime:
     return InTime(rows, drawn.lo[rows], drawn.hi[rows])
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def times_of(columns: EventColumns, table: int) -> tuple[Floats, Floats]:
     """Starts and ends of all drawn rows of one table, each sorted: what density counts."""
     drawn = drawn_of(columns)
@@ -79,7 +79,7 @@ def times_of(columns: EventColumns, table: int) -> tuple[Floats, Floats]:
     return np.sort(drawn.lo[rows]), np.sort(drawn.hi[rows])
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def undated_of(columns: EventColumns) -> tuple[int, int, int, int]:
     """Events known only as before, only as after, without any date, and all."""
     drawn, events = drawn_of(columns), columns.table == EVENT

@@ -7,7 +7,6 @@ scale is known.
 # SPDX-License-Identifier: MIT
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +23,7 @@ from db.columns import (
     TENURE,
     EventColumns,
 )
+from desktop.timeline.remembered import remembered
 from desktop.timeline.viewport import FIRST_S, LAST_S
 
 Floats = NDArray[np.float64]
@@ -60,7 +60,7 @@ class Drawn:
     is_sharp: Bools
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def drawn_of(columns: EventColumns) -> Drawn:
     """Return what is drawn of every row (cached for the last few files)."""
     has_lo, has_hi = columns.start_lo != NO_LO, columns.start_hi != NO_HI
@@ -141,7 +141,7 @@ def _difference(later: NDArray[np.int64], earlier: NDArray[np.int64]) -> Floats:
     return np.maximum(later.astype(np.float64) - earlier.astype(np.float64), 0.0)
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def dated_extent(columns: EventColumns, share: float = 0.9) -> tuple[float, float] | None:
     """The interval in which the middle `share` of the dated rows lies; None when there is none.
 
@@ -149,10 +149,17 @@ def dated_extent(columns: EventColumns, share: float = 0.9) -> tuple[float, floa
     """
     drawn = drawn_of(columns)
     rows = drawn.is_drawn & ((columns.table == EVENT) | (columns.table == TENURE))
-    starts = np.sort(drawn.lo[rows & ~drawn.runs_left])
-    ends = np.sort(drawn.hi[rows & ~drawn.runs_right])
+    starts = drawn.lo[rows & ~drawn.runs_left]
+    ends = drawn.hi[rows & ~drawn.runs_right]
     if not len(starts) or not len(ends):
         return None
-    cut = int((1 - share) / 2 * len(starts))
-    first, last = starts[cut], ends[len(ends) - 1 - int((1 - share) / 2 * len(ends))]
-    return float(first), float(max(first, last))
+    first = _at_rank(starts, int((1 - share) / 2 * len(starts)))
+    last = _at_rank(ends, len(ends) - 1 - int((1 - share) / 2 * len(ends)))
+    return first, max(first, last)
+
+
+def _at_rank(values: Floats, rank: int) -> float:
+    """The value at a place of the order, found without sorting all."""
+    if rank in (0, len(values) - 1):
+        return float(values.min() if rank == 0 else values.max())
+    return float(np.partition(values, rank)[rank])
