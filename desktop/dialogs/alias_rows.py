@@ -16,20 +16,6 @@ from desktop.dialogs.stored_dates import PeriodField
 from desktop.dialogs.terms import alias_kinds
 
 
-class AliasRows(RowList):
-    """Names; `value()` keeps the ids of the stored ones."""
-
-    def __init__(
-        self, aliases: Sequence[Alias], helpers: Helpers, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(lambda alias: AliasRow(alias, helpers), aliases, "", parent)
-        self.add_button.setText(self.tr("+ other na&me"))
-
-    def value(self) -> tuple[Alias, ...]:
-        """The names, those first that stood there before."""
-        return tuple(self.entries())
-
-
 class AliasRow(EntryRow):
     """One other name."""
 
@@ -65,3 +51,17 @@ class AliasRow(EntryRow):
         if self.period_field.value() and not self.name_field.value():
             return self.tr("A name is missing here.")
         return self.period_field.mistake()
+
+
+class AliasRows(RowList[AliasRow]):
+    """Names; `value()` keeps the ids of the stored ones."""
+
+    def __init__(
+        self, aliases: Sequence[Alias], helpers: Helpers, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(lambda alias: AliasRow(alias, helpers), aliases, "", parent)
+        self.add_button.setText(self.tr("+ other na&me"))
+
+    def value(self) -> tuple[Alias, ...]:
+        """The names, those first that stood there before."""
+        return tuple(self.entries())

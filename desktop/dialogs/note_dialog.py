@@ -48,6 +48,7 @@ class NoteDialog(RecordSheet):
         hint = self.tr("Markdown: **bold**, *italic*, - lists, # headings")
         self.text_field.setPlaceholderText(hint)
         self.view = MarkdownView()
+        self.view.setAccessibleName(self.tr("The note as it will look"))
         holder = QWidget()
         sides = QVBoxLayout(holder)
         sides.setContentsMargins(0, 0, 0, 0)

@@ -13,18 +13,6 @@ from desktop.dialogs.row_list import EntryRow, RowList
 Property = tuple[str, str]  # name, value
 
 
-class PropertiesPart(RowList):
-    """Rows of name and value; `value()` is what they say, in their order."""
-
-    def __init__(self, properties: Sequence[Property], parent: QWidget | None = None) -> None:
-        super().__init__(PropertyRow, properties, "", parent)
-        self.add_button.setText(self.tr("+ f&ree field"))
-
-    def value(self) -> tuple[Property, ...]:
-        """The free fields."""
-        return tuple(self.entries())
-
-
 class PropertyRow(EntryRow):
     """One free field."""
 
@@ -53,3 +41,15 @@ class PropertyRow(EntryRow):
         if self.value_field.value() and not self.name_field.value():
             return self.tr("A free field needs a name.")
         return ""
+
+
+class PropertiesPart(RowList[PropertyRow]):
+    """Rows of name and value; `value()` is what they say, in their order."""
+
+    def __init__(self, properties: Sequence[Property], parent: QWidget | None = None) -> None:
+        super().__init__(PropertyRow, properties, "", parent)
+        self.add_button.setText(self.tr("+ f&ree field"))
+
+    def value(self) -> tuple[Property, ...]:
+        """The free fields."""
+        return tuple(self.entries())

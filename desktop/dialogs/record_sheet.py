@@ -9,6 +9,7 @@ only when something would be lost, and it asks in the dialog itself. Nothing is 
 
 import html
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -31,6 +32,7 @@ from desktop.dialogs.sheet import Sheet, plain
 from desktop.shield import shielded
 
 WIDTH_LINES: Final = 46  # of the height of a line: wider where the text is larger
+SAME_LINE_PX: Final = 10
 SCREEN_SHARE: Final = 0.92  # of the screen, at most
 
 
@@ -77,7 +79,8 @@ class RecordSheet(Sheet):
     def is_changed(self) -> bool:
         """Whether something would be lost if the dialog closed now."""
         wrong = self._begun & set(self._all_mistakes())  # what can't be read is in no value
-        return bool(wrong) or self.value() != self._first
+        is_typing = any(chips.pending() for chips in self.page.findChildren(ChipField))
+        return bool(wrong) or is_typing or self.value() != self._first
 
     def add(self, label: str, field: Any, *, beside: QWidget | None = None) -> None:
         """Add a field with `value()` and `edited` under the others; "&" marks its Alt letter."""
@@ -166,6 +169,7 @@ class RecordSheet(Sheet):
 
     def make_room(self) -> None:
         """Grow as far as the screen allows when the fields need more than they have."""
+        order_tabs(self)
         lacks = self._needed(self._area.viewport().width()) - self._area.viewport().height()
         room = self.screen().availableGeometry()
         most = round(room.height() * SCREEN_SHARE) - self.height()
@@ -226,12 +230,32 @@ class RecordSheet(Sheet):
             self._is_sized = True
             self.resize(self._wanted_size())
         super().showEvent(event)
+        order_tabs(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A line of words or a row came or went; how high it is, is known after this event.
         if watched is self.page and event.type() == QEvent.Type.LayoutRequest:
             QTimer.singleShot(0, self, self.make_room)
         return super().eventFilter(watched, event)
+
+
+def order_tabs(window: QWidget) -> None:
+    """Let Tab go in reading order through what is seen now: by lines, each from the left."""
+    places: list[tuple[int, int, QWidget]] = []
+    for field in window.findChildren(QWidget):
+        takes_tab = field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.focusProxy() is None
+        if takes_tab and field.isVisibleTo(window):
+            centre = field.mapTo(window, field.rect().center())
+            places.append((centre.y(), centre.x(), field))
+    lines: list[list[tuple[int, int, QWidget]]] = []
+    for place in sorted(places, key=lambda place: place[:2]):
+        if lines and place[0] - lines[-1][0][0] <= SAME_LINE_PX:
+            lines[-1].append(place)
+        else:
+            lines.append([place])
+    fields = [field for line in lines for _, _, field in sorted(line, key=lambda each: each[1])]
+    for before, after in pairwise(fields):
+        QWidget.setTabOrder(before, after)
 
 
 def with_hint(field: QWidget) -> tuple[QWidget, QLabel]:

@@ -7,7 +7,7 @@ in which nothing is written is no entry.
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -76,21 +76,24 @@ class EntryRow(QWidget):
         return ""
 
 
-class RowList(QWidget):
+R = TypeVar("R", bound=EntryRow)
+
+
+class RowList(QWidget, Generic[R]):
     """Rows of entries; `edited` after every change, also of their number."""
 
     edited = Signal()
 
     def __init__(
         self,
-        make: Callable[[Any], EntryRow],
+        make: Callable[[Any], R],
         entries: Iterable[Any],
         add_words: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._make = make
-        self._rows: list[EntryRow] = []
+        self._rows: list[R] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
@@ -103,7 +106,7 @@ class RowList(QWidget):
             self._put(entry)
         self._follow()
 
-    def rows(self) -> list[EntryRow]:
+    def rows(self) -> list[R]:
         """The rows as they stand, from the top."""
         return list(self._rows)
 
@@ -111,7 +114,7 @@ class RowList(QWidget):
         """What they say, without the rows in which nothing is written."""
         return tuple(e for e in (row.entry() for row in self._rows) if e is not None)
 
-    def add(self) -> EntryRow:
+    def add(self) -> R:
         """Add an empty row and go into it."""
         row = self._put(None)
         self._follow()
@@ -130,26 +133,22 @@ class RowList(QWidget):
         if wrong is not None:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _told(self, row: EntryRow) -> str:
+    def _told(self, row: R) -> str:
         words = row.mistake()
         shown = "" if words in row.told_by_dates() else words
         row.told.setText(shown)
         row.told.setVisible(bool(shown))
         return words
 
-    def _put(self, entry: Any) -> EntryRow:
+    def _put(self, entry: Any) -> R:
         row = self._make(entry)
         row.edited.connect(self.edited)
         row.removed.connect(lambda: self._remove(row))
         self._column.insertWidget(len(self._rows), row)
-        before = self._rows[-1] if self._rows else None
         self._rows.append(row)
-        if before is not None:
-            QWidget.setTabOrder(before.remove_button, row.focusProxy() or row)
-        QWidget.setTabOrder(row.remove_button, self.add_button)
         return row
 
-    def _remove(self, row: EntryRow) -> None:
+    def _remove(self, row: R) -> None:
         at = self._rows.index(row)
         self._rows.remove(row)
         self._column.removeWidget(row)

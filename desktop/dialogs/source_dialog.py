@@ -82,7 +82,7 @@ class SourceDialog(RecordSheet):
         self.text_field = SourceText(draft.text)
         self.lost = LostPassages()
         self._lay_out()
-        self.file_button = QPushButton(self.tr("Open a text f&ile…"))
+        self.file_button = QPushButton(self.tr("&Open a text file…"))
         self.file_button.clicked.connect(self._ask_file)
         self.column.addWidget(self.lost)
         self.finish("", self.file_button)

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -111,7 +112,7 @@ class UnitDialog(RecordSheet):
         tell(self.namesake_line, words if others else "")
         super().judge()
 
-    def _parts(self) -> tuple[RowList, ...]:
+    def _parts(self) -> tuple[RowList[Any], ...]:
         return (self.parents, self.aliases, self.changes, self.posts, self.properties)
 
     def _lay_out(self) -> None:

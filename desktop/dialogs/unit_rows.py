@@ -23,24 +23,6 @@ _NOBODY: Final = Who("")
 _BACK: Final = "back:"  # before a relation that is read from the other unit
 
 
-class ParentRows(RowList):
-    """Units above, each for a time."""
-
-    def __init__(
-        self,
-        parents: Sequence[ParentDraft],
-        helpers: Helpers,
-        own_id: int,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(lambda each: ParentRow(each, helpers, own_id), parents, "", parent)
-        self.add_button.setText(self.tr("+ unit abo&ve"))
-
-    def value(self) -> tuple[ParentDraft, ...]:
-        """The units above."""
-        return tuple(self.entries())
-
-
 class ParentRow(EntryRow):
     """One unit above: which, from when to when, and why."""
 
@@ -81,21 +63,21 @@ class ParentRow(EntryRow):
         return self.unit_field.mistake() or self.period_field.mistake()
 
 
-class ChangeRows(RowList):
-    """What became of a unit, or what it came from."""
+class ParentRows(RowList[ParentRow]):
+    """Units above, each for a time."""
 
     def __init__(
         self,
-        changes: Sequence[UnitChangeDraft],
+        parents: Sequence[ParentDraft],
         helpers: Helpers,
         own_id: int,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(lambda each: ChangeRow(each, helpers, own_id), changes, "", parent)
-        self.add_button.setText(self.tr("+ c&hange"))
+        super().__init__(lambda each: ParentRow(each, helpers, own_id), parents, "", parent)
+        self.add_button.setText(self.tr("+ unit abo&ve"))
 
-    def value(self) -> tuple[UnitChangeDraft, ...]:
-        """The changes."""
+    def value(self) -> tuple[ParentDraft, ...]:
+        """The units above."""
         return tuple(self.entries())
 
 
@@ -141,17 +123,21 @@ class ChangeRow(EntryRow):
         return self.unit_field.mistake() or self.period_field.mistake()
 
 
-class PostRows(RowList):
-    """The positions of a unit, held or not."""
+class ChangeRows(RowList[ChangeRow]):
+    """What became of a unit, or what it came from."""
 
     def __init__(
-        self, posts: Sequence[Post], helpers: Helpers, parent: QWidget | None = None
+        self,
+        changes: Sequence[UnitChangeDraft],
+        helpers: Helpers,
+        own_id: int,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(lambda post: PostRow(post, helpers), posts, "", parent)
-        self.add_button.setText(self.tr("+ pos&ition"))
+        super().__init__(lambda each: ChangeRow(each, helpers, own_id), changes, "", parent)
+        self.add_button.setText(self.tr("+ c&hange"))
 
-    def value(self) -> tuple[Post, ...]:
-        """The positions."""
+    def value(self) -> tuple[UnitChangeDraft, ...]:
+        """The changes."""
         return tuple(self.entries())
 
 
@@ -190,6 +176,20 @@ class PostRow(EntryRow):
     def mistake(self) -> str:
         """A date that is not understood."""
         return self.opened_field.mistake() or self.closed_field.mistake()
+
+
+class PostRows(RowList[PostRow]):
+    """The positions of a unit, held or not."""
+
+    def __init__(
+        self, posts: Sequence[Post], helpers: Helpers, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(lambda post: PostRow(post, helpers), posts, "", parent)
+        self.add_button.setText(self.tr("+ pos&ition"))
+
+    def value(self) -> tuple[Post, ...]:
+        """The positions."""
+        return tuple(self.entries())
 
 
 def seats_choice(seats: int | None) -> ChoiceField:
