@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -146,7 +146,9 @@ class Session(RuleBasedStateMachine):
 
 
 TestSession = Session.TestCase
+# Without shrinking a failure is told in seconds; with it (drop `phases`) in minutes, and shorter.
 TestSession.settings = settings(
+    phases=[Phase.generate],
     max_examples=40, stateful_step_count=25, deadline=None, derandomize=True, database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )  # fmt: skip

@@ -1,0 +1,125 @@
+"""Promises R1 and R2: what was told as stored survives kill -9, and no half edit ever shows.
+
+A real process edits a real file and tells each edit after its commit; it is killed at a
+random moment. `CHRONIK_KILLS=200` tries it longer.
+"""
+
+# SPDX-License-Identifier: MIT
+
+import os
+import random
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from db.check import check
+from db.content_hash import content_hash
+from db.file import OpenFile, open_file
+from db.history import History
+from tests.db.edits import a_file_without_edits
+from tests.db.raw_files import python
+
+KILLS = int(os.environ.get("CHRONIK_KILLS", "20"))
+
+EDITOR = """
+import sys
+from db.changes import Change
+from db.content_hash import content_hash
+from db.file import open_file
+from db.history import History, load
+from db.records import Citation, Event, EventUnit, Note, Source, Unit
+from db.uids import new_uid
+from tests.db.builders import a_batch_of, an_event_with
+
+with open_file(sys.argv[1], writing=True) as file:
+    history = History(file)
+    def tell():
+        print(len([line for line in history.edits() if not line.undone]), content_hash(file),
+              flush=True)
+    tell()
+    number = 0
+    while True:
+        number += 1
+        uid = new_uid()
+        if number % 5 == 4:
+            history.undo()
+        elif number % 7 == 6:
+            load(file, a_batch_of(*(an_event_with(f"I {n}", notes=("x" * 500,))
+                                    for n in range(40))), label="import")
+        else:
+            history.apply(Change("add", (), (
+                Event(f"Event {number} " + "long " * 300, 1, id=-1, uid=uid),
+                Unit(f"Unit {number}", id=-1), EventUnit(-1, -1, id=-1),
+                Source("Source", text="text " * 2_000, id=-1), Citation(-1, uid, id=-1),
+                Note("Note", about=uid, id=-1))))
+        tell()
+"""
+
+
+def told_until_killed(path: Path, after_s: float) -> list[str]:
+    """What the editor told before it was killed, some moment after its first edit."""
+    editor = python(EDITOR, path)
+    assert editor.stdout is not None
+    first = editor.stdout.readline()
+    time.sleep(after_s)
+    editor.kill()
+    told, errors = editor.communicate()
+    assert editor.returncode == -9, f"it ended by itself: {errors}"
+    return [line for line in (first + told).splitlines(keepends=True) if line.endswith("\n")]
+
+
+def state_of(file: OpenFile) -> str:
+    done = [line for line in History(file).edits() if not line.undone]
+    return f"{len(done)} {content_hash(file)}\n"
+
+
+def refuse_half_an_edit(file: OpenFile) -> None:
+    """Every edit of the editor has all its parts, or none."""
+    counts = [
+        file.connection.execute(f"SELECT count(*) FROM {table} WHERE {test}").fetchone()[0]
+        for table, test in (
+            ("event", "title LIKE 'Event %'"),
+            ("unit", "name LIKE 'Unit %'"),
+            ("source", "TRUE"),
+            ("citation", "TRUE"),
+            ("note", "text = 'Note'"),
+        )
+    ]
+    assert len(set(counts)) == 1, f"half an edit: {counts}"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no kill -9")
+@pytest.mark.timeout(60 + 20 * KILLS)
+def test_what_was_told_as_stored_survives_kill_9(tmp_path: Path) -> None:
+    a_file_without_edits(tmp_path).close()
+    path = tmp_path / "test.chronik"
+    rng = random.Random(7)
+    hot = 0
+    for _ in range(KILLS):
+        told = told_until_killed(path, rng.uniform(0, 0.25))
+        hot += path.with_name(f"{path.name}-journal").exists()
+        with open_file(path, writing=True) as file:
+            assert check(file) == []
+            refuse_half_an_edit(file)
+            now = state_of(file)
+            if now != told[-1]:
+                # Killed between the commit and the telling: one edit further, no more.
+                stored, acknowledged = (int(line.split()[0]) for line in (now, told[-1]))
+                assert abs(stored - acknowledged) == 1, f"{acknowledged} told, {stored} stored"
+    print(f"{hot} of {KILLS} kills left a journal behind")
+    with open_file(path, writing=True) as file:
+        History(file).go_to(None)
+        assert state_of(file).startswith("0 ")
+        refuse_half_an_edit(file)
+        assert file.connection.execute("SELECT count(*) FROM event").fetchone() == (1,)
+
+
+@pytest.mark.skipif(shutil.which("kill") is None, reason="needs signals")
+def test_after_a_kill_the_file_is_free_at_once(tmp_path: Path) -> None:
+    a_file_without_edits(tmp_path).close()
+    path = tmp_path / "test.chronik"
+    told_until_killed(path, 0.05)
+    with open_file(path, writing=True) as file:
+        assert not file.read_only
