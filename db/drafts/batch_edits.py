@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.changes import Change
-from db.dates.shifting import moved_span
+from db.dates.shifting import Shift, moved_span
+from db.dates.span import Span
 from db.drafts.about import remove_part, tag_id
 from db.drafts.events import kind_id
 from db.drafts.ids import Edits
@@ -46,15 +47,13 @@ def set_for_many(
     zone = zone_of(file)
     for event in marked(file, [("event", id) for id in ids]):
         assert isinstance(event, Event)
-        span = event.span
-        own = own_shift(span, shift) if shift else None
         after = replace(
             event,
             kind_id=event.kind_id if new_kind is None else new_kind,
             importance=importance or event.importance,
             modality=modality or event.modality,
             place=event.place if place is None else place,
-            span=moved_span(span, own, file_zone=zone) if own and own.count else span,
+            span=_shifted(event.span, shift, zone),
         )
         edits.change(event, after)
         if kind == "incident" and not select(file, Incident, "WHERE event_id = ?", (event.id,)):
@@ -63,6 +62,11 @@ def set_for_many(
         _put_units(edits, event, add_unit, remove_unit)
         _put_people(edits, event, add_person, remove_person)
     return edits.to_change(label_of(file, [("event", id) for id in ids], "change"))
+
+
+def _shifted(span: Span, shift_s: float, zone: str) -> Span:
+    shift = own_shift(span, shift_s) if shift_s else Shift()
+    return moved_span(span, shift, file_zone=zone) if shift.count else span
 
 
 def tag_many(

@@ -20,7 +20,7 @@ from db.dates.span import make_span
 from db.drafts.copying import copied, duplicated, is_clip, pasted
 from db.drafts.events import event_change, event_draft
 from db.drafts.links import link_change
-from db.drafts.offices import office_draft
+from db.drafts.offices import office_change, office_draft
 from db.drafts.values import CitationDraft, EventDraft, SourceDraft, Who
 from db.errors import FileProblem, ImportProblem
 from db.file import OpenFile
@@ -121,6 +121,17 @@ def test_two_of_one_name_stay_two(tmp_path: Path) -> None:
         assert names_of(change, Person) == ["Li", "Li"]
 
 
+def test_two_names_that_are_one_here_are_named_once(file: OpenFile, tmp_path: Path) -> None:
+    with a_file_with(tmp_path, name="c.chronik") as third:
+        both = EventDraft("Both", people=(Who("Ann"), Who("ANN Lee")))
+        event = new_event(done(third, event_change(third, both)))
+        text = json.loads(copied(third, [("event", event.id)]))
+    for person in text["records"]["person"]:
+        person["uid"] = select(file, Person, "WHERE name = 'Jeff Zhang'")[0].uid
+    pasted_event = new_event(done(file, pasted(file, json.dumps(text))))
+    assert [who.name for who in event_draft(file, pasted_event.id).people] == ["Jeff Zhang"]
+
+
 def test_a_second_one_has_new_uids_and_the_same_people(file: OpenFile) -> None:
     change = done(file, duplicated(file, [("event", 1)]))
     event = new_event(change)
@@ -146,9 +157,12 @@ def test_what_is_pasted_at_a_time_keeps_its_distances_and_precision(file: OpenFi
 
 
 def test_a_time_in_office_takes_its_attested_day_along(file: OpenFile) -> None:
+    announced = replace(office_draft(file, 1), announced="2017-12")
+    done(file, office_change(file, announced))
     change = done(file, duplicated(file, [("tenure", 1)], at_s=seconds_of(2027)))
     (tenure,) = [each for each in change.after if isinstance(each, Tenure)]
     assert tenure.span == make_span("2028~", "2032-12-29", attested="2030")
+    assert tenure.announced == "2027-12"
     assert office_draft(file, tenure.id).post_id == office_draft(file, 1).post_id
 
 

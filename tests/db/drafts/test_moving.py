@@ -84,6 +84,21 @@ def test_another_row_of_people_keeps_the_role(file: OpenFile) -> None:
     assert [(w.name, w.role) for w in event_draft(file, 2).units] == [("Alibaba Cloud", "affected")]
 
 
+def test_into_a_row_it_lies_in_already_it_lies_there_once(file: OpenFile) -> None:
+    okx = Who("DingTalk", 2, "subject")
+    draft = event_draft(file, 1)
+    done(file, event_change(file, replace(draft, units=(*draft.units, okx))))
+    done(file, put_in_unit(file, [("event", 1)], 1, 2))
+    assert [(w.name, w.role) for w in event_draft(file, 1).units] == [("DingTalk", "subject")]
+
+
+def test_a_position_of_that_title_in_the_other_unit_is_taken(file: OpenFile) -> None:
+    added(file, Post(2, "President"))
+    done(file, put_in_unit(file, [("tenure", 1)], 1, 2))
+    assert office_draft(file, 1).title == "President"
+    assert len(select(file, Post, "")) == 2
+
+
 def test_the_row_of_nobody_takes_the_person_away(file: OpenFile) -> None:
     done(file, put_with_person(file, [("event", 1)], 1, None))
     assert event_draft(file, 1).people == ()
