@@ -28,6 +28,7 @@ from db.columns import (
 from db.dates.edtf import bounds
 from db.dates.span import UNDATED, Span
 from db.drafts.values import EventDraft, OfficeDraft, Who
+from desktop.paint.draft import Aside
 from desktop.timeline.build import build_scene
 from desktop.timeline.lanes import (
     FLAT_KEY,
@@ -47,6 +48,8 @@ Boxes = NDArray[np.float64]
 
 _SHAPES = {"none": 0, "moment": 1, "period": 2}
 _STATES = {"dated": 0, "open": 1, "unknown": 2}
+LEAST_SEEN_PX = 8  # of a mark at the lower edge
+MUCH = 1_000  # what it costs to cover another draft, in stored marks
 _TALL = 1_000_000  # px: every draft has a row of its own there
 
 
@@ -176,20 +179,41 @@ def drafted(drafts: Sequence[DraftMark], frame: Scene, look: Look) -> Drafted:
     alone = _alone(drafts, frame, look)
     copies: list[tuple[int, float, int]] = []  # mark of `alone`, y, band
     replaced: list[int] = []
+    placed = np.zeros((0, 4))  # boxes of the drafts that have their place
     for index, number in enumerate((alone.marks.id - 1).tolist()):
         stored = drafts[number].stored
         kept = _indices_of(frame, stored) if stored is not None else {}
         replaced.extend(kept.values())
         wanted = _bands(drafts[number].lanes, frame)
         for band in wanted:
+            left, right = _reach(alone, index)
             if band in kept:
                 y = float(frame.marks.y[kept[band]])
             else:
-                y = _free_top(frame, look, alone, index, frame.bands[band])
+                y = _free_top(frame, look, alone, index, frame.bands[band], placed)
+            bottom = y + float(alone.marks.height[index])
+            placed = np.concatenate([placed, [[left, y, right, bottom]]])
             copies.append((index, y, band))
         if not wanted and not _is_elsewhere(drafts[number].lanes, look):
             copies.append((index, _below(frame, look), max(len(frame.bands) - 1, 0)))
     return Drafted(_copied(alone, frame, copies), replaced)
+
+
+def aside_of(draft: DraftMark, laid: Drafted, frame: Scene, look: Look) -> Aside | None:
+    """On which side of the plot a draft lies; None when it is in view or has no date."""
+    span, view = draft.span, frame.viewport
+    known = [b for b in (span.start_lo, span.start_hi, span.end_lo, span.end_hi) if b is not None]
+    if not known:
+        return None
+    if max(known) <= view.t0_s and span.end_state != "open":
+        return "left"
+    if min(known) >= view.t1_s and span.start_state != "open":
+        return "right"
+    places = [at for key in draft.lanes if (at := look.lanes.index_of(key)) is not None]
+    tops = laid.scene.marks.y
+    if not places or np.any((tops >= view.top) & (tops < view.height - LEAST_SEEN_PX)):
+        return None
+    return "above" if min(places) <= frame.bands[0].lane else "below"
 
 
 def _lanes(
@@ -237,21 +261,37 @@ def _is_elsewhere(keys: Sequence[str], look: Look) -> bool:
     return any(look.lanes.index_of(key) is not None for key in keys)
 
 
-def _free_top(frame: Scene, look: Look, alone: Scene, index: int, band: Band) -> float:
-    """The top of a mark in the first line of a band where it covers nothing, else in the last."""
+def _reach(alone: Scene, index: int) -> tuple[float, float]:
+    """Left and right end of a mark with its label."""
     marks = alone.marks
-    label = next((label for label in alone.labels if label.mark == index), None)
     left, right = float(marks.x0[index]), float(marks.x1[index])
+    label = next((label for label in alone.labels if label.mark == index), None)
     if label is not None:
         left, right = min(left, label.x), max(right, label.x + label.width)
-    inset = (look.row_px - float(marks.height[index])) / 2
+    return left, right
+
+
+def _free_top(
+    frame: Scene, look: Look, alone: Scene, index: int, band: Band, placed: Boxes
+) -> float:
+    """The top of a mark in the line of a band where it covers least: other drafts last of all."""
+    inset = (look.row_px - float(alone.marks.height[index])) / 2
     first = band.y + look.lane_pad_px
     last = max(first, band.y + band.height - look.lane_pad_px - look.row_px)
-    taken = _taken(frame, left, right)
-    for top in np.arange(first, last + 0.5, look.row_px).tolist():
-        if not np.any((taken[:, 0] < top + look.row_px) & (taken[:, 1] > top)):
-            return float(top + inset)
-    return last + inset
+    tops = np.arange(first, last + 0.5, look.row_px)
+    left, right = _reach(alone, index)
+    taken, drafts = _taken(frame, left, right), placed[:, [1, 3]]
+    beside = (placed[:, 0] < right) & (placed[:, 2] > left)
+    cost = _covered(tops, taken, look) + MUCH * _covered(tops, drafts[beside], look)
+    cheapest = np.flatnonzero(cost == cost.min())
+    return float(tops[cheapest[0 if cost.min() == 0 else -1]] + inset)
+
+
+def _covered(tops: Boxes, taken: Boxes, look: Look) -> Ints:
+    """How many of the stretches (n, 2) each line from its top on would cover."""
+    ends = tops[:, None] + look.row_px - 1
+    hits = (taken[None, :, 0] < ends) & (taken[None, :, 1] > tops[:, None] + 1)
+    return np.asarray(hits.sum(axis=1), dtype=np.int64)
 
 
 def _taken(frame: Scene, left: float, right: float) -> Boxes:

@@ -13,12 +13,19 @@ from PySide6.QtGui import QPainter
 
 from db.dates.span import Span
 from db.drafts.values import EventDraft
-from desktop.canvas.draft_mark import DraftMark, Mark, drafted, placed_drafts
+from desktop.canvas.draft_mark import DraftMark, Mark, aside_of, drafted, placed_drafts
 from desktop.canvas.drawing import Drawing
 from desktop.canvas.gestures import Drag
 from desktop.canvas.moving import Grip, Moving, Spans, grip_at
 from desktop.canvas.stage import Stage
-from desktop.paint.draft import paint_card, paint_drafts, paint_guide, paint_stretch, paint_target
+from desktop.paint.draft import (
+    paint_aside,
+    paint_card,
+    paint_drafts,
+    paint_guide,
+    paint_stretch,
+    paint_target,
+)
 from desktop.paint.labels import LabelCache
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping, LaneEntry
@@ -128,6 +135,9 @@ class Hand:
         if drafts:
             laid = drafted(drafts, stage.scene, stage.look)
             paint_drafts(painter, stage.scene, laid.scene, laid.replaced, theme, labels=labels)
+            aside = aside_of(drafts[0], laid, stage.scene, stage.look)
+            if aside is not None and moving is None:
+                paint_aside(painter, stage.scene, aside, drafts[0].title, theme, labels=labels)
         if moving is not None:
             _paint_moving(painter, stage, moving, at, theme, labels)
         elif self.drawing is not None:

@@ -8,22 +8,26 @@ colour means everywhere: not saved.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.paint.labels import LabelCache, ink
+from desktop.paint.labels import Ink, LabelCache, ink
 from desktop.paint.marks import paint_labels, paint_marks, widened
 from desktop.paint.surface import Surface
 from desktop.theme import Theme
 from desktop.timeline.scene import Band, Scene
 
+Aside = Literal["left", "right", "above", "below"]
+
 CARD_GAP_PX: Final = 16.0  # below and beside the pointer
 CARD_PAD_PX: Final = 8.0
 CARD_LINE_PX: Final = 18.0
+ASIDE_PX: Final = 8.0  # from the edge of the plot
 MOST_CARD_PX: Final = 340.0
+MOST_ASIDE_PX: Final = 220.0
 VEIL_ALPHA: Final = 190  # over a mark whose place a draft takes
 GROUND_ALPHA: Final = 225  # under a draft that lies on other marks
 WASH_ALPHA: Final = 36
@@ -105,27 +109,25 @@ def paint_card(
     *, is_alert: bool = False, labels: LabelCache | None = None,
 ) -> None:  # fmt: skip
     """A card beside the pointer, wholly on the surface: the first line is the date."""
-    shown = [line for line in lines if line]
-    if not shown:
-        return
     surface = Surface(painter, theme, labels)
-    first = ink(theme.text_px, theme.alert if is_alert else theme.text, is_bold=True)
-    styles = [first, *[ink(theme.small_px, theme.muted)] * (len(shown) - 1)]
-    widths = [surface.labels.advance(line, s) for line, s in zip(shown, styles, strict=True)]
-    width = min(max(widths) + 2, MOST_CARD_PX) + 2 * CARD_PAD_PX
-    size = QRectF(0, 0, width, len(shown) * CARD_LINE_PX + CARD_PAD_PX)
-    box = _beside(size, at, frame)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.line, 1))
-    painter.setBrush(theme.card)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for number, (line, style) in enumerate(zip(shown, styles, strict=True)):
-        y = box.y() + CARD_PAD_PX / 2 + number * CARD_LINE_PX
-        room = QRectF(box.x() + CARD_PAD_PX, y, width - 2 * CARD_PAD_PX, CARD_LINE_PX)
-        surface.text(line, room, style)
-    painter.restore()
+    shown, size = _measured(surface, lines, is_alert=is_alert)
+    if shown:
+        _card(surface, _beside(size, at, frame), shown)
+
+
+def paint_aside(
+    painter: QPainter, frame: Scene, side: Aside, title: str, theme: Theme,
+    *, labels: LabelCache | None = None,
+) -> None:  # fmt: skip
+    """A card at an edge of the plot: beyond it lies a draft."""
+    surface, view = Surface(painter, theme, labels), frame.viewport
+    arrow = {"left": "◂ {}", "right": "{} ▸", "above": "▴ {}", "below": "▾ {}"}[side]
+    shown, size = _measured(surface, [arrow.format(title or "…")], most_px=MOST_ASIDE_PX)
+    x = view.left + (view.plot_width - size.width()) / 2
+    y = view.top + (view.plot_height - size.height()) / 2
+    x = {"left": view.left + ASIDE_PX, "right": view.width - ASIDE_PX - size.width()}.get(side, x)
+    y = {"above": view.top + ASIDE_PX, "below": view.height - ASIDE_PX - size.height()}.get(side, y)
+    _card(surface, size.translated(round(x), round(y)), shown)
 
 
 def paint_rubber(painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -140,6 +142,35 @@ def paint_rubber(painter: QPainter, area: QRectF, theme: Theme) -> None:
 def _clip_to_plot(painter: QPainter, frame: Scene) -> None:
     view = frame.viewport
     painter.setClipRect(QRectF(view.left, view.top, view.plot_width, view.plot_height))
+
+
+def _measured(
+    surface: Surface, lines: Sequence[str], *, is_alert: bool = False, most_px: float = MOST_CARD_PX
+) -> tuple[list[tuple[str, Ink]], QRectF]:
+    """The lines of a card with their inks, and its size."""
+    theme = surface.theme
+    first = ink(theme.text_px, theme.alert if is_alert else theme.text, is_bold=True)
+    small = ink(theme.small_px, theme.muted)
+    said = [line for line in lines if line]
+    shown = [(line, small if number else first) for number, line in enumerate(said)]
+    widest = max((surface.labels.advance(*line) for line in shown), default=0.0)
+    width = min(widest + 2, most_px) + 2 * CARD_PAD_PX
+    return shown, QRectF(0, 0, width, len(shown) * CARD_LINE_PX + CARD_PAD_PX)
+
+
+def _card(surface: Surface, box: QRectF, shown: Sequence[tuple[str, Ink]]) -> None:
+    painter, theme = surface.painter, surface.theme
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.line, 1))
+    painter.setBrush(theme.card)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for number, (line, style) in enumerate(shown):
+        y = box.y() + CARD_PAD_PX / 2 + number * CARD_LINE_PX
+        room = QRectF(box.x() + CARD_PAD_PX, y, box.width() - 2 * CARD_PAD_PX, CARD_LINE_PX)
+        surface.text(line, room, style)
+    painter.restore()
 
 
 def _beside(size: QRectF, at: QPointF, frame: Scene) -> QRectF:
