@@ -74,6 +74,7 @@ def _run(arguments: Sequence[str]) -> int:
             "import": commands.import_sources,
             "check": commands.check,
             "list": commands.list_records,
+            "dates": commands.read_dates,
         }
         return does[arguments[0]](options)
     options = _window_parser().parse_args(arguments)
@@ -123,7 +124,7 @@ def _window_parser() -> Parser:
     parser = Parser(
         prog="chronik",
         description="A timeline of what happens in a company. Without a command: the window.",
-        epilog="Commands: new, import, export, check, list; chronik COMMAND --help tells more.",
+        epilog=f"Commands: {', '.join(_COMMANDS)}; chronik COMMAND --help tells more.",
     )
     parser.add_argument("file", metavar="FILE", nargs="?", help="the timeline to open")
     parser.add_argument("--sample", action="store_true", help="open the sample timeline")
@@ -195,10 +196,24 @@ def _list_parser() -> Parser:
     return parser
 
 
+def _dates_parser() -> Parser:
+    parser = Parser(
+        prog="chronik dates",
+        description="Say how each line of standard input is read as a date:"
+        " how surely, as EDTF, in words, and the other readings.",
+    )
+    parser.add_argument(
+        "--from", dest="reference", metavar="D", help="relative words count from here; else today"
+    )
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
 _COMMANDS: Final = {
     "new": _new_parser,
     "import": _import_parser,
     "export": _export_parser,
     "check": _check_parser,
     "list": _list_parser,
+    "dates": _dates_parser,
 }

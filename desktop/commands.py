@@ -1,4 +1,4 @@
-"""The commands that need no window and nothing of Qt: new, import, check, list."""
+"""The commands that need no window and nothing of Qt: new, import, check, list, dates."""
 
 # SPDX-License-Identifier: MIT
 
@@ -7,11 +7,17 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
 
 from db.check import check as findings_of
-from db.errors import ChronikError, FileProblem
+from db.dates.edtf import parse
+from db.dates.free_text import DateReading, read_free
+from db.dates.read_back import reading_words
+from db.dates.span import Span
+from db.errors import ChronikError, DateProblem, FileProblem
 from db.file import OpenFile, create, look_over, open_file, read_guard
 from db.history import load
 from db.loading.batch import Batch
@@ -83,9 +89,60 @@ def list_records(options: Namespace) -> int:
     return DONE
 
 
+def read_dates(options: Namespace) -> int:
+    """Say how each line of standard input is read as a date, as lines with tabs or as JSON."""
+    reference = options.reference or date.today().isoformat()
+    try:
+        parse(reference)
+    except DateProblem as problem:
+        raise WrongUse(f"--from: {problem}") from problem
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    readings = [read_free(line.rstrip("\r\n"), reference=reference) for line in sys.stdin]
+    if options.json:
+        say(json.dumps([_reading_json(reading) for reading in readings], ensure_ascii=False))
+    else:
+        for reading in readings:
+            say("\t".join(_on_one_line(cell) for cell in _reading_cells(reading)))
+    return DONE if all(reading.spans for reading in readings) else FOUND
+
+
 def say(text: str) -> None:
     """Print a line."""
     sys.stdout.write(f"{text}\n")
+
+
+def _certainty(reading: DateReading) -> str:
+    if not reading.spans:
+        return "not understood"
+    return "certain" if reading.span else "open"
+
+
+def _reading_cells(reading: DateReading) -> list[str]:
+    """What was typed, how sure the reading is, and every reading as EDTF and in words."""
+    said = [f"{_edtf(span) or '-'} ({reading_words(span)})" for span in reading.spans]
+    counted = f"counted from {reading.counted_from}" if reading.counted_from else ""
+    told = [reading.problem, counted, reading.remark]
+    return [reading.text, _certainty(reading), *said, *(text for text in told if text)]
+
+
+def _reading_json(reading: DateReading) -> dict[str, object]:
+    values = [{"value": _edtf(span), "words": reading_words(span)} for span in reading.spans]
+    first: dict[str, str] = values[0] if values else {"value": "", "words": ""}
+    return {
+        "text": reading.text,
+        "certainty": _certainty(reading),
+        **first,
+        "others": values[1:],
+        "counted_from": reading.counted_from,
+        "problem": reading.problem,
+        "remark": reading.remark,
+    }
+
+
+def _edtf(span: Span) -> str:
+    """A reading as one text: its EDTF, for a period that of both ends."""
+    return f"{span.starts}/{span.ends}" if span.shape == "period" else span.starts
 
 
 def _tried(path: Path, sources: Sequence[Path], how: Options) -> list[Batch]:

@@ -6,6 +6,7 @@ is chosen with the mouse or with Down and Enter) or a mistake in words. Nothing 
 
 # SPDX-License-Identifier: MIT
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,6 +17,7 @@ from db.dates.free_text import DateReading, read_free
 from db.dates.read_back import reading_words, typed_form, typed_span
 from db.dates.span import UNDATED, Span
 from db.dates.wording import words_of
+from db.errors import DateProblem
 from desktop.dialogs.sheet import plain
 from desktop.shield import shielded
 
@@ -96,6 +98,7 @@ class DateField(QWidget):
     edited = Signal()
     changed = Signal()
     read = Signal(object)  # DateReading
+    chosen = Signal(object)  # Span of both fields, where the pair reads them
 
     def __init__(
         self,
@@ -127,7 +130,7 @@ class DateField(QWidget):
         column.setSpacing(3)
         for part in (self.line, self.told, self.offers):
             column.addWidget(part)
-        self.offers.chosen.connect(self._choose)
+        self.offers.chosen.connect(self._on_choice)
         self.offers.left.connect(self.line.setFocus)
         self.edited.connect(self.changed)
         self.line.textEdited.connect(self._forget_wording)
@@ -216,11 +219,17 @@ class DateField(QWidget):
                 read_free(self.value(), reference=self.reference, file_zone=self.zone)
             )
 
-    def _choose(self, span: Span) -> None:
-        """Write the chosen reading so that it can't be misread; the old wording is kept."""
+    def write_chosen(self, text: str) -> None:
+        """Write a chosen reading so that it can't be misread; the old wording is kept."""
         wording = self.wording
-        self.line.setText(typed_span(span, self.language))
+        self.line.setText(text)
         self._wording = wording
+
+    def _on_choice(self, span: Span) -> None:
+        if self.is_read_alone:
+            self.write_chosen(typed_span(span, self.language))
+        else:
+            self.chosen.emit(span)
         self.line.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -264,6 +273,7 @@ class WhenFields(QObject):
         self.until = DateField(language=language, zone=zone, today=today, hint=hint)
         self.until.is_read_alone = False
         self.reading = DateReading("")
+        self.until.chosen.connect(self._on_choice)
         self.when.edited.connect(self._on_edit)
         self.until.edited.connect(self._on_edit)
         self.set_span(span)
@@ -271,7 +281,11 @@ class WhenFields(QObject):
     @property
     def span(self) -> Span | None:
         """When it was; UNDATED when nothing is written, None when it is open or wrong."""
-        return self.reading.span
+        span = self.reading.span
+        if span is None or span.shape == "none":
+            return span
+        wordings = [field.wording for field in (self.when, self.until)]
+        return replace(span, wording=" – ".join(text for text in wordings if text))
 
     @property
     def mistakes(self) -> dict[QWidget, str]:
@@ -296,11 +310,16 @@ class WhenFields(QObject):
         self._kept = span
         for field, edtf in ((self.when, span.starts), (self.until, span.ends)):
             field.blockSignals(True)
-            field.set_text(typed_form(edtf, language))
+            field.set_text(_typed(edtf, language))
             field.blockSignals(False)
         if span.shape == "period" and not self._lasts and span.end_state == "unknown":
             self.until.set_text(self.tr("not known"))
         self._read()
+
+    def _on_choice(self, span: Span) -> None:
+        language = self.when.language
+        self.when.write_chosen(_typed(span.starts, language))
+        self.until.write_chosen(_typed(span.ends, language))
 
     def _on_edit(self) -> None:
         self._read()
@@ -314,14 +333,29 @@ class WhenFields(QObject):
         self.read.emit(self.reading)
 
     def _whole(self, when: str, until: str) -> DateReading:
-        if not when and not until and not (self._lasts and self._kept.attested):
+        if not when and not until:
             return DateReading("", (UNDATED,))
         if self._lasts and not until:
+            alone = self._both(when, "")
+            if alone.spans and all(span.shape == "period" for span in alone.spans):
+                return alone  # "2018 to 2020" says both ends
             until = "not known"
+        return self._both(when, until)
+
+    def _both(self, when: str, until: str) -> DateReading:
         return read_free(
             when,
             until,
             reference=self.when.reference,
             zone=self._kept.zone,
             file_zone=self._zone,
+            attested="" if self._lasts else self._kept.attested,
         )
+
+
+def _typed(edtf: str, language: str) -> str:
+    """A stored end as it would be typed; what is no date is shown as it is, to be mended."""
+    try:
+        return typed_form(edtf, language)
+    except DateProblem:
+        return edtf
