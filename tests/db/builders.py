@@ -148,9 +148,10 @@ def an_era_with(title: str, *, starts: str = "2022-04", ends: str = "2023-03") -
 
 
 def a_file_with(path: Path, *plans: Plan, name: str = "test.chronik") -> OpenFile:
-    """A new file in the folder `path`, open for writing, with all of it loaded at once."""
+    """A new file in the folder `path`, open for writing, with all of it and nothing to undo."""
     file = create(path / name)
-    load(file, a_batch_of(*plans, existing=existing_of(file)), label="Test")
+    batch = a_batch_of(*plans, existing=existing_of(file))
+    load(file, batch, label="Test", can_be_undone=False)
     return file
 
 

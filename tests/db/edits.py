@@ -18,10 +18,7 @@ R = TypeVar("R", bound=Record)
 def a_file_without_edits(folder: Path, *plans: Plan) -> OpenFile:
     """A file with one event and one time in office, and nothing to undo."""
     event = an_event_with("Outage", units=("Alibaba Cloud",))
-    file = a_file_with(folder, event, a_tenure_with(), *plans)
-    file.connection.execute("DELETE FROM edit_row")
-    file.connection.execute("DELETE FROM edit")
-    return file
+    return a_file_with(folder, event, a_tenure_with(), *plans)
 
 
 def an_event(file: OpenFile, event_id: int = 1) -> Event:
