@@ -7,8 +7,10 @@ looked for in the names themselves, and where the index is stale all names are r
 
 # SPDX-License-Identifier: MIT
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from db.drafts.values import Candidate
@@ -21,6 +23,9 @@ from db.tables import Readable
 LIMIT: Final = 12
 READ: Final = 1_000  # rows that match and are ranked; the newest of them where there are more
 EMPTY: Final = "''"
+
+
+_Row = tuple[int, str, str]  # whose name it is, the name, which name it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,29 +118,50 @@ def _rank(match: _Match, typed: str) -> int:
 
 
 def _matches(file: Readable, place: _Place, words: Words) -> list[_Match]:
+    rows = None
+    if words.beginnings and not needs_rebuild(file):
+        try:
+            rows = _ask(file, place, words)
+        except sqlite3.DatabaseError as error:
+            # A damaged index: the names themselves are still there to be read.
+            if not str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_CORRUPT"):
+                raise
+    if rows is None:
+        rows = _read(file, place, words)
+    return [_Match(id, name, f"{why}: {name}" if why else "") for id, name, why in rows]
+
+
+def _chosen(place: _Place, words: Words) -> str:
     column = f"t.{place.column}"
-    chosen = (
+    return (
         f"SELECT t.{place.id_column}, {column}, {place.reason or EMPTY}"
         f' FROM "{place.table}" AS t WHERE t.{place.id_column} IS NOT NULL'
+        + f" AND instr({column}, ?) > 0"
+        * len(words.parts)
     )
-    newest = f" ORDER BY t.id DESC LIMIT {READ}"
-    parts = f" AND instr({column}, ?) > 0" * len(words.parts)
-    if needs_rebuild(file):
-        fits = words.matcher()
-        rows = [row for row in file.connection.execute(chosen) if fits(row[1])]
-    elif words.beginnings:
-        index = search_index(place.table)
-        hits = f'SELECT rowid FROM "{index}" WHERE "{index}" MATCH ? ORDER BY rowid DESC'
-        sql = (
-            f"{chosen}{parts} AND t.id IN (SELECT rowid FROM ({hits} LIMIT {READ})"
-            f" UNION SELECT rowid FROM ({hits} LIMIT {READ}))"
-        )
-        anywhere = match_of(words.beginnings, (place.column,))
-        first = _first_of(words.beginnings, place.column)
-        rows = file.connection.execute(sql, (*words.parts, first, anywhere)).fetchall()
-    else:
-        rows = file.connection.execute(chosen + parts + newest, words.parts).fetchall()
-    return [_Match(id, name, f"{why}: {name}" if why else "") for id, name, why in rows]
+
+
+def _ask(file: Readable, place: _Place, words: Words) -> list[_Row]:
+    """Ask the index for words as beginnings; parts are looked for in the rows it names."""
+    index = search_index(place.table)
+    hits = f'SELECT rowid FROM "{index}" WHERE "{index}" MATCH ? ORDER BY rowid DESC'
+    sql = (
+        f"{_chosen(place, words)} AND t.id IN (SELECT rowid FROM ({hits} LIMIT {READ})"
+        f" UNION SELECT rowid FROM ({hits} LIMIT {READ}))"
+    )
+    first = _first_of(words.beginnings, place.column)
+    anywhere = match_of(words.beginnings, (place.column,))
+    return file.connection.execute(sql, (*words.parts, first, anywhere)).fetchall()
+
+
+def _read(file: Readable, place: _Place, words: Words) -> list[_Row]:
+    """Read names themselves: for runs of Chinese, and for words where there is no index."""
+    newest = f"{_chosen(place, words)} ORDER BY t.id DESC"
+    if not words.beginnings:
+        return file.connection.execute(f"{newest} LIMIT {READ}", words.parts).fetchall()
+    fits = words.matcher()
+    rows = (row for row in file.connection.execute(newest, words.parts) if fits(row[1]))
+    return list(islice(rows, READ))
 
 
 def _first_of(beginnings: Sequence[str], column: str) -> str:

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from db.drafts.candidates import find_events, find_people, find_sources, find_units
 from db.file import OpenFile
 from db.records import Source
+from db.search.words import words_of
 from tests.db.builders import (
     Plan,
     a_file_with,
@@ -112,6 +115,23 @@ def test_names_are_found_after_another_program_wrote(file: OpenFile) -> None:
     file.connection.execute("UPDATE person SET name = 'Jeffrey Zhang' WHERE name = 'Jeff Zhang'")
     assert [each.name for each in find_people(file, "jeffr")] == ["Jeffrey Zhang"]
     assert [each.name for each in find_people(file, "张建")] == ["Jeffrey Zhang"]
+
+
+def test_names_are_found_where_the_index_is_damaged(file: OpenFile) -> None:
+    file.connection.execute("PRAGMA writable_schema = ON")
+    file.connection.execute("DELETE FROM person_search_data")
+    assert [each.name for each in find_people(file, "jeff zhang")] == ["Jeff Zhang"]
+
+
+@given(text=st.text(max_size=40))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_typed_finds_only_names_that_have_it(file: OpenFile, text: str) -> None:
+    words = words_of(text)
+    for each in (*find_people(file, text), *find_units(file, text), *find_events(file, text)):
+        name = each.reason.partition(": ")[2] or each.name
+        assert not words.all or words.matcher()(name), (text, each)
 
 
 def test_no_more_are_offered_than_asked_for_and_nobody_twice(tmp_path: Path) -> None:
