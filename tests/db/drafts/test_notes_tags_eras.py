@@ -88,6 +88,7 @@ def test_tags_are_merged_and_stay_once_on_each_record(file: OpenFile) -> None:
 def test_a_kind_is_made_and_known_to_files_by_its_first_name(file: OpenFile) -> None:
     done(file, kind_change(file, Kind("", "Court  ruling", "#6B4F3A")))
     id = id_of(file, Kind, "court ruling")
+    assert rows(file, "SELECT icon FROM kind WHERE id = ?", id) == [("dot",)]
     done(file, kind_change(file, Kind("", "Judgement", "#6b4f3a", "shield", id=id)))
     assert rows(file, "SELECT name, label, colour, icon FROM kind WHERE id = ?", id) == [
         ("court ruling", "Judgement", "#6b4f3a", "shield")

@@ -170,6 +170,14 @@ def test_two_sources_never_quote_each_other(file: OpenFile) -> None:
         source_change(file, replace(source_draft(file, 1), quoted_in=email.id))
 
 
+def test_sources_that_quote_each_other_by_another_program_end_no_walk(file: OpenFile) -> None:
+    one, two = added(file, Source("One"), Source("Two"))
+    file.connection.execute("UPDATE source SET quoted_in = ? WHERE id = ?", (two.id, one.id))
+    file.connection.execute("UPDATE source SET quoted_in = ? WHERE id = ?", (one.id, two.id))
+    change, _ = source_change(file, replace(source_draft(file, 1), quoted_in=one.id))
+    assert [record.id for record in change.after if isinstance(record, Source)] == [1]
+
+
 def test_a_source_that_is_there_already_is_noticed(file: OpenFile) -> None:
     again = SourceDraft("the  ARTICLE", issued="2022-12-29")
     assert [each.name for each in same_sources(file, again)] == ["The article"]
