@@ -14,7 +14,7 @@ from db.tables import Readable, fetch, select
 T = TypeVar("T")
 
 PAGE: Final = 200
-SHOWN: Final = 50  # events a page of a person or unit holds; it shows half of them
+SHOWN: Final = 100  # events a page of a person or unit holds; it shows the first of them
 WALKED_FROM: Final = 20_000  # events of one person or unit
 
 # The first bound known, so that "before D" stands at D; what has no date at all comes last.

@@ -56,6 +56,7 @@ class DetailPane(QWidget):
     picked = Signal(str, int)
     link_asked = Signal(str)
     passage_asked = Signal(int)  # a citation's id
+    reading_asked = Signal(int)  # a source's id
 
     def __init__(self, reader: Reader | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,7 @@ class DetailPane(QWidget):
         page.picked.connect(self.picked)
         page.link_asked.connect(self.link_asked)
         page.passage_asked.connect(self.passage_asked)
+        page.reading_asked.connect(self.reading_asked)
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self.area.isAncestorOf(focus)
         old = self.area.takeWidget()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from db.reading.named import Named
 from desktop.panes.flow import Column, FlowLayout
+from desktop.panes.more_lines import MoreLines
 from desktop.panes.note_text import NoteText, is_markdown
 from desktop.panes.spoken import more_words
 from desktop.panes.texts import Link, Text, chip, heading
@@ -50,12 +51,14 @@ class DetailBody(QWidget):
     """A page of the detail pane, written from top to bottom by its subclass.
 
     `picked(table, id)` when a name is followed, `link_asked(url)` when an address is,
-    `passage_asked(citation id)` when the words of a source are to be seen in its text.
+    `passage_asked(citation id)` when the words of a source are to be seen in its text,
+    `reading_asked(source id)` when that text is to be read.
     """
 
     picked = Signal(str, int)
     link_asked = Signal(str)
     passage_asked = Signal(int)
+    reading_asked = Signal(int)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -256,10 +259,25 @@ class DetailBody(QWidget):
             frame.deleteLater()
 
     def each(self, things: Sequence[T], write: Callable[[T], None], total: int = 0) -> None:
-        """Write the first MOST of them and how many more there are."""
+        """Write the first MOST of them and how many more there are; those can be unfolded."""
         for thing in things[:MOST]:
             self.take_turn(partial(write, thing))
-        self.tell_rest(max(total, len(things)) - min(MOST, len(things)))
+        rest, left = things[MOST:], max(total, len(things)) - min(MOST, len(things))
+        if rest:
+            unfold = partial(self._unfold, rest, write, left)
+            self.take_turn(lambda: self._into.addWidget(MoreLines(more_words(left), unfold)))
+        else:
+            self.tell_rest(left)
+
+    def _unfold(
+        self, things: Sequence[T], write: Callable[[T], None], total: int, into: QVBoxLayout
+    ) -> None:
+        outer, self._into, was_writing = self._into, into, self._is_writing
+        self._is_writing = True  # all of it at once: somebody waits for it
+        try:
+            self.each(things, write, total)
+        finally:
+            self._into, self._is_writing = outer, was_writing
 
     def tell_rest(self, count: int) -> None:
         """How many more there are than are shown; nothing when all are."""

@@ -5,8 +5,10 @@
 from typing import Final
 
 from db.reading.details import Named, Passage, SourceDetail
+from desktop.panes.detail_body import in_turn
 from desktop.panes.record_page import RecordPage
 from desktop.panes.spoken import confidence_words, counted_heading, times_cited
+from desktop.panes.texts import Link
 from desktop.panes.tongue import Tongue
 
 LONGEST_TEXT: Final = 4_000  # characters of a source's text on the page
@@ -36,10 +38,18 @@ class SourcePage(RecordPage):
             self.each(detail.passages.rows, self._passage, detail.passages.total)
         if source.text:
             self.section(self.tr("Text"))
+            self._write_way_to_text(source.id)
             rest = "…" if len(source.text) > LONGEST_TEXT else ""
             self.say(source.text[:LONGEST_TEXT] + rest)
         self.write_evidence(detail.evidence)
         self.end()
+
+    @in_turn
+    def _write_way_to_text(self, source_id: int) -> None:
+        link = Link(self.tr("Read and annotate"))
+        link.setObjectName("readingLink")
+        link.clicked.connect(lambda: self.reading_asked.emit(source_id))
+        self.stack(link)
 
     def _facts(self, detail: SourceDetail) -> list[tuple[str, Named | str, str]]:
         source = detail.source

@@ -239,6 +239,22 @@ def test_four_thousand_events_are_counted_not_listed(qtbot: QtBot, pane: DetailP
     assert "and 4,227 more" in page
 
 
+def test_more_events_are_unfolded_and_the_keyboard_goes_on_in_them(
+    qtbot: QtBot, pane: DetailPane
+) -> None:
+    detail = builders.person_detail(events=Listed(builders.lines(60), 4_252))
+    show(pane, Thing("person", 3), FakeReader(person=detail))
+    qtbot.waitUntil(lambda: is_laid_out(pane))
+    QTest.keyClick(link_to(pane, "and 4,227 more"), Qt.Key.Key_Return)
+    assert pane.window().focusWidget() is link_to(pane, "Event 26")
+    for _ in range(24):
+        QTest.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
+    assert pane.window().focusWidget() is link_to(pane, "Event 50")
+    link_to(pane, "and 4,202 more").click()
+    assert "Event 60" in names(pane)
+    assert "and 4,192 more" in read(pane)
+
+
 def test_a_long_page_shows_its_first_lines_at_once_and_the_rest_in_the_same_order(
     qtbot: QtBot, pane: DetailPane
 ) -> None:
@@ -291,6 +307,16 @@ def test_a_source_shows_its_address_whole_and_asks_before_it_is_opened(
     with qtbot.waitSignal(pane.link_asked) as heard:
         QTest.mouseClick(link_to(pane, address), Qt.MouseButton.LeftButton)
     assert heard.args == [address]
+
+
+def test_the_text_of_a_source_can_be_opened_beside_the_timeline(
+    qtbot: QtBot, pane: DetailPane
+) -> None:
+    detail = builders.source_detail(Source("A paper", text="Words of the paper.", id=2))
+    assert "Words of the paper." in show(pane, Thing("source", 2), FakeReader(source=detail))
+    with qtbot.waitSignal(pane.reading_asked) as heard:
+        QTest.mouseClick(link_to(pane, "Read and annotate"), Qt.MouseButton.LeftButton)
+    assert heard.args == [2]
 
 
 @pytest.mark.parametrize(
