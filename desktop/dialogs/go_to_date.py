@@ -2,13 +2,13 @@
 
 # SPDX-License-Identifier: MIT
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from datetime import date
 
-from db.dates.edtf import bounds
-from db.dates.reading import read_date
-from db.dates.wording import words_of
-from db.errors import DateProblem
+from PySide6.QtWidgets import QDialog, QWidget
+
+from db.dates.free_text import DateReading
+from db.dates.span import Span
+from desktop.dialogs.date_field import DateField
 from desktop.dialogs.sheet import Sheet, plain
 
 
@@ -21,49 +21,33 @@ def ask(parent: QWidget | None, text: str = "", language: str = "en") -> int | N
         dialog.deleteLater()
 
 
-def middle_of(text: str) -> int:
-    """Where to go for a date: its middle, or the one bound it has. Raises DateProblem."""
-    low, high = bounds(text)
-    known = [bound for bound in (low, high) if bound is not None]
-    if not known:
-        raise DateProblem("No day is named.")
-    return sum(known) // len(known)
+def middle_of(span: Span) -> int | None:
+    """Where to go for a date: its middle, or the one bound it has; None without any."""
+    known = [bound for bound in (span.start_lo, span.end_hi) if bound is not None]
+    return sum(known) // len(known) if known else None
 
 
 class GoToDate(Sheet):
-    """One field; under it the date in words, or what is wrong with it."""
+    """One field; under it how it is read, or what is wrong. Relative words count from today."""
 
     def __init__(self, parent: QWidget | None, text: str = "", language: str = "en") -> None:
         super().__init__(parent, "goToDateDialog", "")
         self.setWindowTitle(self.tr("Go to date"))
         self.seconds: int | None = None
-        self._language = language
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("2022-12-29")
+        self.date = DateField(language=language, today=date.today().isoformat())
+        self.field, self.reading = self.date.line, self.date.told
         self.field.setMinimumWidth(360)
-        self.form().addRow(self.tr("&Date"), self.field)
-        self.reading = plain("", "muted")
-        self.reading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.reading.setMinimumHeight(3 * self.reading.fontMetrics().height() + 6)
-        self.column.addWidget(self.reading)
+        lines = 3 * self.reading.fontMetrics().height()
+        self.date.setMinimumHeight(self.field.sizeHint().height() + lines)
+        self.form().addRow(self.tr("&Date"), self.date)
+        hint = self.tr("A day, a month, a quarter or a year: 2022-12-29, Dec 2022, Q4 2022, 2022.")
+        self.column.addWidget(plain(hint, "muted"))
         self.end_with(self.tr("&Go"), self.tr("Cancel"))
-        self.field.textChanged.connect(self._read)
-        self.field.setText(text)
+        self.date.read.connect(self._on_reading)
+        self.date.set_text(text)
         self.field.selectAll()
-        self._read(text)
+        self._on_reading(self.date.reading)
 
-    def _read(self, text: str) -> None:
-        self.seconds = None
-        if not text.strip():
-            self.reading.setText(
-                self.tr("A day, a month, a quarter or a year: 2022-12-29, Dec 2022, Q4 2022, 2022.")
-            )
-            self.accept_button.setEnabled(False)
-            return
-        try:
-            edtf = read_date(text)
-            self.seconds = middle_of(edtf)
-            self.reading.setText(words_of(edtf, self._language))
-        except DateProblem as problem:
-            self.reading.setText(str(problem))
+    def _on_reading(self, reading: DateReading) -> None:
+        self.seconds = middle_of(reading.span) if reading.span is not None else None
         self.accept_button.setEnabled(self.seconds is not None)

@@ -57,7 +57,10 @@ def offered(field: DateField) -> list[str]:
         ("29 dec 22", "✓ Thursday 29 December 2022"),
         ("Q4 2022", "✓ October–December 2022"),
         ("am Donnerstag", "✓ Thursday 29 December 2022 · counted from 29 Dec 2022"),
-        ("Monday 15 January 2017", "✓ Sunday 15 January 2017 · 15 January 2017 is a Sunday"),
+        (
+            "Monday 15 January 2017",
+            "✓ Sunday 15 January 2017 · 15 January 2017 is a Sunday, not a Monday",
+        ),
         ("", ""),
     ],
 )

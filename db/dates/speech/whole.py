@@ -49,6 +49,10 @@ _UNSTATED: Final = re.compile(r",? (?:(?:end|start) not stated|(?:ende|beginn) n
 _DAYS_IN: Final = re.compile(r"[0-9]")
 
 
+class NotUnderstood(DateProblem):
+    """A text that is no date that is known here."""
+
+
 def meanings(text: str, reference: Reference) -> list[Meaning]:
     """All readings of a text, the likelier first. Raises DateProblem when there is none."""
     raw = " ".join(text.split())
@@ -56,7 +60,10 @@ def meanings(text: str, reference: Reference) -> list[Meaning]:
         raise DateProblem(f"“{shown(raw)}” is too long for a date.")
     if found := _iso(raw):
         return found
-    found = _unique(_read(_UNSTATED.sub("", tidied(raw)), reference, raw, 0))
+    try:
+        found = _unique(_read(_UNSTATED.sub("", tidied(raw)), reference, raw, 0))
+    except NotUnderstood as problem:
+        raise _refusal(raw) from problem  # speaks of the whole, not of a part
     if not found:
         raise _refusal(raw)
     return found[:MOST]
@@ -128,7 +135,8 @@ def _on_weekday(text: str, reference: Reference, depth: int) -> list[Meaning] | 
     right = [m for m, day in days if day is not None and weekday_of(day * DAY_S) == number]
     if right:
         return right
-    return [replace(m, remark=_other_weekday(day)) for m, day in days if day is not None]
+    said = DAYS["en"][number]
+    return [replace(m, remark=_other_weekday(day, said)) for m, day in days if day is not None]
 
 
 def _weekday_in_month(
@@ -151,10 +159,10 @@ def _weekday_in_month(
     return [Meaning(day_text(d), counted="day") for d in near[:2]]
 
 
-def _other_weekday(day: int) -> str:
+def _other_weekday(day: int, said: str) -> str:
     year, month, number = date_of(day)
     name = DAYS["en"][weekday_of(day * DAY_S)]
-    return f"{number} {MONTHS['en'][month - 1]} {year} is a {name}"
+    return f"{number} {MONTHS['en'][month - 1]} {year} is a {name}, not a {said}"
 
 
 def _is_day(edtf: str) -> bool:
@@ -210,8 +218,8 @@ def _printed(raw: str) -> list[Meaning]:
 
 def _refusal(raw: str) -> DateProblem:
     if VAGUE.search(tidied(raw)):
-        return DateProblem(f"“{shown(raw)}” is too vague for a date.", 0, _EXAMPLES)
-    return DateProblem(f"“{shown(raw)}” is not understood as a date.", 0, _EXAMPLES)
+        return NotUnderstood(f"“{shown(raw)}” is too vague for a date.", 0, _EXAMPLES)
+    return NotUnderstood(f"“{shown(raw)}” is not understood as a date.", 0, _EXAMPLES)
 
 
 def _checked(found: list[Meaning]) -> list[Meaning]:

@@ -157,7 +157,7 @@ def test_a_weekday_decides_which_year_is_meant() -> None:
 def test_a_weekday_that_the_day_was_not_is_told() -> None:
     reading = read_free("Monday 15 January 2017")
     assert [span.starts for span in reading.spans] == ["2017-01-15"]
-    assert reading.remark == "15 January 2017 is a Sunday"
+    assert reading.remark == "15 January 2017 is a Sunday, not a Monday"
 
 
 @pytest.mark.parametrize(
