@@ -21,17 +21,19 @@ from db.errors import ChronikError, FileHeld, FileProblem
 from db.file import OpenFile, create, look_over, open_file, read_guard
 from db.history import Edit, History
 from db.load_columns import load_columns
-from db.patching import patched, together
+from db.patching import patch, together
 from db.reading import lists
 from db.reading.titles import titles
 from db.records import Era, Event, Tenure
 from db.tables import fetch
 from desktop.row_plans import entries_of
 from desktop.timeline.arranged import Plan
+from desktop.timeline.carried import carry_over
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.scene import KindStyle
 
 Ints = NDArray[np.int64]
+ROW_TABLES: Final = frozenset({"unit", "unit_parent", "person", "kind"})  # what rows are made of
 CLASSES: Final = {EVENT: Event, TENURE: Tenure, ERA: Era}
 
 
@@ -148,9 +150,13 @@ class Document(QObject):
 
     def _show(self, edits: tuple[Edit, ...]) -> None:
         if any(edit.id for edit in edits):
+            before = self.columns
             with read_guard(self.path):
                 touched = together(edit.touched for edit in edits)
-                self.columns = patched(self.columns, self.file, touched)
+                found = patch(before, self.file, touched)
+                self.columns = found.columns if found is not None else load_columns(self.file)
+            if found is not None and touched is not None:
+                carry_over(before, found, same_rows=ROW_TABLES.isdisjoint(touched))
             self.changed.emit(edits)
 
     # what the canvas asks

@@ -76,6 +76,7 @@ class Lanes:
     events: Side
     one_sided: Side
     cache: dict[object, object] = field(default_factory=dict)
+    homes: "Homes | None" = None  # how rows were given to lanes, for rows that come later
 
     def __len__(self) -> int:
         return len(self.lanes)
@@ -83,6 +84,29 @@ class Lanes:
     def index_of(self, key: str) -> int | None:
         """Where a lane stands, or None."""
         return next((i for i, lane in enumerate(self.lanes) if lane.key == key), None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Homes:
+    """Which entries rows belong to, and the lane of each entry; -1 = an entry without a lane."""
+
+    grouping: Grouping
+    tree: "_Tree"
+    lane_of: Ints
+
+    def of(self, columns: EventColumns, rows: Ints) -> tuple[Ints, Ints]:
+        """Pairs of row and lane for some rows, each row in each lane once."""
+        events = rows[columns.table[rows] == EVENT]
+        tenures = rows[columns.table[rows] == TENURE]
+        pairs = [_homes(columns, self.grouping, events, self.tree)]
+        pairs.append(_tenure_homes(columns, self.grouping, tenures, self.tree))
+        found = np.concatenate([pair[0] for pair in pairs])
+        lanes = self.lane_of[np.concatenate([pair[1] for pair in pairs])]
+        both = sorted(set(zip(lanes.tolist(), found.tolist(), strict=True)))
+        return (
+            np.array([row for _, row in both], dtype=np.int64),
+            np.array([lane for lane, _ in both], dtype=np.int64),
+        )
 
 
 def build_lanes(
@@ -102,10 +126,7 @@ def build_lanes(
     event_rows = np.flatnonzero((columns.table == EVENT) & drawn.is_drawn)
     tenure_rows = np.flatnonzero((columns.table == TENURE) & drawn.is_drawn)
     events = _homes(columns, grouping, event_rows, tree)
-    if grouping in ("units", "people"):
-        tenures = _homes(columns, grouping, tenure_rows, tree)
-    else:
-        tenures = tenure_rows, np.full(len(tenure_rows), tree.office)
+    tenures = _tenure_homes(columns, grouping, tenure_rows, tree)
     shown, home = tree.shown(np.concatenate([events[1], tenures[1]]), folded, words)
     any_folded = any(lane.is_folded for lane in shown)
     one_sided = drawn.is_before[events[0]] | drawn.is_after[events[0]]
@@ -114,7 +135,17 @@ def build_lanes(
         _side(columns, tenures[0], home[tenures[1]], len(shown), any_folded),
         _side(columns, events[0], home[events[1]], len(shown), any_folded),
         _side(columns, events[0][one_sided], home[events[1][one_sided]], len(shown), any_folded),
+        homes=Homes(grouping, tree, home),
     )
+
+
+def _tenure_homes(
+    columns: EventColumns, grouping: Grouping, rows: Ints, tree: "_Tree"
+) -> tuple[Ints, Ints]:
+    """As `_homes`; where a grouping has no place for times in office they have a lane of theirs."""
+    if grouping in ("units", "people"):
+        return _homes(columns, grouping, rows, tree)
+    return rows, np.full(len(rows), tree.office)
 
 
 def _homes(
@@ -203,7 +234,7 @@ class _Tree:
         for i in range(n):
             if i in alive:
                 children.setdefault(self.parents[i], []).append(i)
-        home = np.zeros(n + 3, dtype=np.int64)
+        home = np.full(n + 3, -1, dtype=np.int64)
         lanes: list[Lane] = []
         if self.office in alive:
             home[self.office] = len(lanes)
