@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.changes import Change
@@ -225,6 +225,7 @@ _JSON = st.recursive(
 )
 
 
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_any_change_of_the_text_is_pasted_whole_or_refused(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

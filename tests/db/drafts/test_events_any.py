@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.check import check
@@ -74,7 +74,7 @@ def told(draft: EventDraft) -> EventDraft:
     )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None)
 @given(first=_drafts, second=_drafts, dropped=st.integers(0, 2))
 def test_any_draft_and_any_edit_of_it_comes_back_and_is_undone(
     file: OpenFile, first: EventDraft, second: EventDraft, dropped: int
