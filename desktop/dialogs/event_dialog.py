@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QEvent, QRect, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from db.drafts.values import CitationDraft, EventDraft
@@ -19,7 +19,7 @@ from desktop.dialogs.chips import ChipField
 from desktop.dialogs.doubles_line import DoublesLine
 from desktop.dialogs.event_form import EventForm
 from desktop.dialogs.placing import placed_beside
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, order_tabs
 from desktop.shield import shielded
 
 PAUSE_MS: Final = 90  # after the last key, before the draft is shown and doubles are looked for
@@ -71,6 +71,7 @@ class EventDialog(RecordSheet):
         self._helpers = helpers
         self._remembered = remembered or Remembered()
         self._refusal = ""
+        self._telling: SignalInstance = self.saved
         self._is_restored = False
         self.fields = EventForm(self.page, draft, helpers, when_text)
         self.fields.edited.connect(self._on_edit)
@@ -81,7 +82,7 @@ class EventDialog(RecordSheet):
         self.doubles.merge_asked.connect(self._ask_merge)
         self.column.addWidget(self.doubles)
         self.next_button = QPushButton(self.tr("Save and ne&xt"))
-        self.next_button.clicked.connect(lambda: self._save(self.saved_and_next))
+        self.next_button.clicked.connect(self.save_and_next)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.show_draft)
         self.fields.show_offer(helpers.offer_office(replace(draft, office=None)))
@@ -125,43 +126,40 @@ class EventDialog(RecordSheet):
 
     def make_room(self) -> None:
         """Grow with the fields, unless the size is the one that was chosen last time."""
-        if not self._is_restored:
+        if self._is_restored:
+            order_tabs(self)
+        else:
             super().make_room()
 
     def refuse(self, words: str) -> None:
         """Say why the draft was not stored; called by who was told to store it."""
         self._refusal = words
 
-    def accept(self) -> None:
-        """Save and close, or go to what is missing."""
-        self._save(self.saved)
+    def save_and_next(self) -> None:
+        """Save, close, and ask for the next one, or go to what is missing."""
+        self._telling = self.saved_and_next
+        self.accept()
+        self._telling = self.saved
 
     def judge(self) -> None:
         """Say mistakes under their fields; both ways to save are live only without any."""
         super().judge()
         self.next_button.setEnabled(self.accept_button.isEnabled())
 
-    def _save(self, told: SignalInstance) -> None:
-        chips = self.page.findChildren(ChipField)
-        self._unsettled = {field for field in chips if not field.settle()}
+    def _save(self) -> None:
         if self._pause.isActive():  # typed and saved in one go: offer first
             self.show_draft()
-        mistakes = self._all_mistakes()
-        if mistakes:
-            self._begun |= set(mistakes)
-            self.judge()
-            next(iter(mistakes)).setFocus(Qt.FocusReason.OtherFocusReason)
-            return
         self._refusal = ""
-        told.emit(self.value())
-        self.mistake.setText(self._refusal)
-        self.mistake.setVisible(bool(self._refusal))
+        self._telling.emit(self.value())
         if not self._refusal:
             self.done(QDialog.DialogCode.Accepted)
+            return
+        self.tell_mistake(self._refusal)
+        for button in (self.accept_button, self.next_button):
+            button.setEnabled(True)  # a full disk may have room again
 
     def _on_edit(self, field: QWidget) -> None:
         super()._on_edit(field)
-        self.mistake.hide()
         self._pause.start()
 
     def _on_left(self, field: QWidget) -> None:

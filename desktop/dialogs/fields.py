@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -56,7 +56,7 @@ class LineField(QLineEdit):
 
 @shielded
 class TextField(QPlainTextEdit):
-    """Several lines of plain text; grows with them, Tab leaves it, Ctrl+Enter saves the dialog."""
+    """Several lines of plain text; grows with them, Tab leaves it."""
 
     edited = Signal()
 
@@ -81,13 +81,6 @@ class TextField(QPlainTextEdit):
         lines = round(self.document().size().height())  # counted in lines, wrapped ones too
         shown = max(self._least_lines, min(lines, MOST_LINES))
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _FRAME_PX + 6)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # the dialog's key
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

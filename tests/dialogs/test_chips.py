@@ -145,6 +145,17 @@ def test_up_goes_round_to_the_row_that_makes_a_new_one(show: Show) -> None:
     assert [chip.words for chip in field.chips()] == ["Jeff · new"]
 
 
+def test_a_text_for_which_there_is_nothing_folds_the_list_away(qtbot: QtBot) -> None:
+    field = ChipField(lambda text: find(text) if text else [], roles=ROLES)
+    room = Room(field)
+    qtbot.addWidget(room)
+    room.show()
+    QTest.keyClicks(field.line, "je")
+    assert not field.choices().isHidden()
+    press(field, Key.Key_Backspace, Key.Key_Backspace)
+    assert field.choices().isHidden()
+
+
 def test_a_second_person_of_the_same_name_is_somebody_else(show: Show) -> None:
     field = show()
     QTest.keyClicks(field.line, "Jeff Zhang")

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.dates.span import make_span, span_from_interval
-from db.drafts.values import CitationDraft, Double, EventDraft, Who
+from db.drafts.values import (
+    CitationDraft,
+    Double,
+    EventDraft,
+    OfficeDraft,
+    SourceDraft,
+    Who,
+)
 from db.records import Figure, Incident
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.event_dialog import EventDialog, Remembered, next_draft
@@ -33,7 +40,7 @@ STORED = EventDraft(
     people=(Who("Jeff Zhang", 1, "affected"), Who("蔡崇信", 3)),
     units=(Who("Alibaba Cloud", 1, "subject"),),
     incident=Incident(4, "major", "", "Hong Kong", "", "", 0, 86_400, "for up to a day", 9, "u9"),
-    figures=(Figure(4, "rank", 1234.0, "about", "th", "clouds", "2022-35", 3, "u3"),),
+    figures=(Figure(4, "rank", 1 / 3, "about", "th", "clouds", "2022-35", 3, "u3"),),
     citations=(CitationDraft(ARTICLE, passage_from=10, passage_to=40, exact="words", id=6),),
     tags=("cloud",),
     properties=(("Stage", "two\nlines"),),
@@ -127,6 +134,24 @@ def test_an_event_is_written_with_keys_alone(show: Show) -> None:
     assert dialog.isHidden()
 
 
+def test_what_is_typed_and_saved_in_one_go_is_offered_its_office_first(show: Show) -> None:
+    office = OfficeDraft(Who("Alibaba Cloud", 1), Who("Daniel Zhang", 2), "president")
+    dialog = show(None, helpers(office=office))
+    drafts = saved_by(dialog)
+    type_into(dialog.fields.title, "Daniel Zhang takes over")
+    type_into(go(dialog, Key.Key_K), "app")
+    save(dialog)
+    assert drafts[0].office == office
+
+
+def test_ctrl_enter_saves_from_the_description_too(show: Show) -> None:
+    dialog = show(EventDraft(title="Outage"))
+    drafts = saved_by(dialog)
+    type_into(go(dialog, Key.Key_D), "Many services")
+    save(dialog)
+    assert drafts[0].description == "Many services"
+
+
 def test_every_field_has_a_letter_of_its_own_and_is_reached_by_it(show: Show) -> None:
     dialog = show(replace(STORED, figures=(), properties=()))
     letters: dict[str, list[str]] = {}
@@ -155,6 +180,22 @@ def test_tab_goes_down_the_page(show: Show) -> None:
         fields.dates.until.line, fields.people.line, fields.units.line, fields.description,
         fields.citations.adder.line,
     ]  # fmt: skip
+
+
+def test_tab_goes_through_all_fields_before_the_buttons_on_a_small_screen(show: Show) -> None:
+    dialog = show(STORED)
+    dialog.resize(dialog.width(), 360)
+    dialog.make_room()
+    dialog.resize(dialog.width(), 360)
+    dialog.make_room()
+    seen: list[QWidget] = []
+    buttons = (dialog.cancel_button, dialog.next_button, dialog.accept_button)
+    while here() not in buttons and len(seen) < 60:
+        seen.append(here())
+        QTest.keyClick(here(), Key.Key_Tab)
+    fields = dialog.fields
+    for field in (fields.description, fields.tags.line, fields.properties.add_button):
+        assert field in seen
 
 
 def test_the_date_is_read_while_it_is_typed(show: Show) -> None:
@@ -323,6 +364,23 @@ def test_a_number_that_may_be_meant_in_two_ways_is_not_guessed(show: Show) -> No
     assert "1234 or 1.234" in words
 
 
+def test_a_number_of_nothing_is_not_saved(show: Show) -> None:
+    dialog = show(EventDraft(title="Revenue", kind="figure"))
+    type_into(dialog.fields.figures.rows()[0].number, "18 %")
+    assert dialog.page.mistakes() == [(dialog.fields.figures, "Say what is counted.")]
+
+
+def test_a_number_is_added_and_taken_out_by_keys(show: Show) -> None:
+    dialog = show(EventDraft(title="Revenue"))
+    QTest.keyClick(go(dialog, Key.Key_B), Key.Key_Space)
+    (row,) = dialog.fields.figures.rows()
+    assert here() is row.counted
+    type_into(row.counted, "revenue")
+    QTest.keyClick(row.remove_button, Key.Key_Space)
+    assert dialog.fields.figures.rows() == []
+    assert dialog.value().figures == ()
+
+
 def test_a_passage_is_shown_in_the_text_and_a_source_added_by_its_title(show: Show) -> None:
     told = Told()
     dialog = show(STORED, helpers(told))
@@ -330,7 +388,13 @@ def test_a_passage_is_shown_in_the_text_and_a_source_added_by_its_title(show: Sh
     assert told.passages == [(7, 10, 40)]
     type_into(go(dialog, Key.Key_O), "tech")
     QTest.keyClick(here(), Key.Key_Return)
-    assert dialog.value().citations == (*STORED.citations, CitationDraft(ARTICLE))
+    type_into(here(), "Annual report")
+    QTest.keyClick(here(), Key.Key_Return)
+    assert dialog.value().citations == (
+        *STORED.citations,
+        CitationDraft(ARTICLE),
+        CitationDraft(SourceDraft("Annual report")),
+    )
 
 
 def test_a_source_is_taken_out_by_its_cross(show: Show) -> None:

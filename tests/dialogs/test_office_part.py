@@ -135,11 +135,25 @@ def test_another_position_is_the_stored_one_of_that_name_or_a_new_one(show: Show
 
 def test_what_was_set_by_hand_stays_when_the_offer_changes(show: Show) -> None:
     part = show()
-    details_of(part).status.set_value("interim")
-    part.show_offer(replace(OFFER, title="chief executive"))
+    details = details_of(part)
+    details.status.set_value("interim")
+    details.title.selectAll()
+    QTest.keyClicks(details.title, "head of sales")
+    part.show_offer(replace(OFFER, title="chief executive", announced="2022-12-30"))
     office = part.value()
     assert office is not None
-    assert (office.status, office.title) == ("interim", "chief executive")
+    assert (office.status, office.title, office.announced) == (
+        "interim", "head of sales", "2022-12-30",
+    )  # fmt: skip
+
+
+def test_details_that_are_set_are_recorded(show: Show) -> None:
+    part = show()
+    QTest.keyClick(part.check, Qt.Key.Key_Space)
+    details_of(part).status.set_value("interim")
+    office = part.value()
+    assert office is not None
+    assert office.status == "interim"
 
 
 def test_a_date_that_can_not_be_read_is_not_saved(show: Show) -> None:
