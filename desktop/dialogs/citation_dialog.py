@@ -12,13 +12,19 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField, TextField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_choices import cited_fields
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.terms import confidences
 
 
-def ask(parent: QWidget | None, draft: CitationDraft, helpers: Helpers) -> CitationDraft | None:
-    """The source passage as it shall be (id 0: a new one); None when cancelled."""
+def ask(
+    parent: QWidget | None, draft: CitationDraft, helpers: Helpers, *, save: Save | None = None
+) -> CitationDraft | None:
+    """The source passage as it shall be (id 0: a new one); None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = CitationDialog(parent, draft, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

@@ -78,7 +78,6 @@ class ColourField(QWidget):
         line.addWidget(self.hex_line)
         line.addStretch(1)
         self._group.buttonClicked.connect(self._take)
-        self._group.buttonToggled.connect(self._on_toggle)
         self.hex_line.textChanged.connect(self._on_typed)
         self.set_value(colour)
 
@@ -106,10 +105,6 @@ class ColourField(QWidget):
     def _take(self, swatch: QAbstractButton) -> None:
         if isinstance(swatch, Swatch):
             self.hex_line.setText(swatch.colour)
-
-    def _on_toggle(self, swatch: QAbstractButton, is_on: bool) -> None:
-        if is_on:  # by the arrow keys too, which click nothing
-            self._take(swatch)
 
     def _on_typed(self) -> None:
         colour = self.value()

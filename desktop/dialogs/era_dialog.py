@@ -13,12 +13,18 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.colour_field import ColourField
 from desktop.dialogs.date_field import WhenFields
 from desktop.dialogs.fields import LineField
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 
 
-def ask(parent: QWidget | None, era: Era, helpers: Helpers) -> Era | None:
-    """The era as it shall be (id 0: a new one); None when cancelled."""
+def ask(
+    parent: QWidget | None, era: Era, helpers: Helpers, *, save: Save | None = None
+) -> Era | None:
+    """The era as it shall be (id 0: a new one); None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = EraDialog(parent, era, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

@@ -12,15 +12,21 @@ from db.records import Kind
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.colour_field import ColourField
 from desktop.dialogs.fields import LineField
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.shape_field import ShapeField
 
 NEW_COLOUR = "#3a7ca5"
 
 
-def ask(parent: QWidget | None, kind: Kind, helpers: Helpers) -> Kind | None:
-    """The kind as it shall be (id 0: a new one, named after its label); None when cancelled."""
+def ask(
+    parent: QWidget | None, kind: Kind, helpers: Helpers, *, save: Save | None = None
+) -> Kind | None:
+    """The kind as it shall be (id 0: a new one, named after its label); None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = KindDialog(parent, kind, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

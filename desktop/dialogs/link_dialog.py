@@ -13,20 +13,29 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import CheckField, ChoiceField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_choices import link_relations
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.sheet import plain
 
 SUSPECTED = "suspected connection"
 
 
 def ask(
-    parent: QWidget | None, link: Link, from_name: str, to_name: str, helpers: Helpers
+    parent: QWidget | None,
+    link: Link,
+    from_name: str,
+    to_name: str,
+    helpers: Helpers,
+    *,
+    save: Save | None = None,
 ) -> Link | None:
     """The connection as it shall be; None when cancelled.
 
     The names are those of the two events; `to_event` 0 and "" = to be chosen here.
+
+    `save` stores it while the dialog is open (see `Save`).
     """
     dialog = LinkDialog(parent, link, from_name, to_name, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

@@ -15,7 +15,7 @@ from db.records import Kind
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField, in_a_row
 from desktop.dialogs.one_name import OneNameField, tag_field
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.signs import kind_icon
 from desktop.dialogs.terms import importances, modalities, unit_kinds
 
@@ -46,10 +46,19 @@ class ManyEdit:
 
 
 def ask(
-    parent: QWidget | None, count: int, helpers: Helpers, first: ManyEdit | None = None
+    parent: QWidget | None,
+    count: int,
+    helpers: Helpers,
+    first: ManyEdit | None = None,
+    *,
+    save: Save | None = None,
 ) -> ManyEdit | None:
-    """What to set for `count` events; None when cancelled."""
+    """What to set for `count` events; None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = ManyDialog(parent, count, helpers, first)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

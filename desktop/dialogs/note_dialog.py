@@ -13,7 +13,7 @@ from db.drafts.values import NoteDraft
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import TextField
 from desktop.dialogs.markdown_view import MarkdownView
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.sheet import plain
 from desktop.dialogs.stored_dates import OneDateField
 
@@ -21,9 +21,20 @@ LEAST_LINES: Final = 8
 NAME_LENGTH: Final = 160
 
 
-def ask(parent: QWidget | None, draft: NoteDraft, about: str, helpers: Helpers) -> NoteDraft | None:
-    """The note as it shall be; None when cancelled. `about` names the record, "" = a moment."""
+def ask(
+    parent: QWidget | None,
+    draft: NoteDraft,
+    about: str,
+    helpers: Helpers,
+    *,
+    save: Save | None = None,
+) -> NoteDraft | None:
+    """The note as it shall be; None when cancelled. `about` names the record, "" = a moment.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = NoteDialog(parent, draft, about, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

@@ -14,13 +14,19 @@ from desktop.dialogs.citation_part import CitationPart
 from desktop.dialogs.fields import LineField, TextField
 from desktop.dialogs.one_name import tag_field
 from desktop.dialogs.properties_part import PropertiesPart
-from desktop.dialogs.record_sheet import RecordSheet, tell, with_hint
-from desktop.dialogs.stored_dates import OneDateField
+from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
+from desktop.dialogs.stored_dates import OneDateField, is_before
 
 
-def ask(parent: QWidget | None, draft: PersonDraft, helpers: Helpers) -> PersonDraft | None:
-    """The person as it shall be (id 0: a new one); None when cancelled."""
+def ask(
+    parent: QWidget | None, draft: PersonDraft, helpers: Helpers, *, save: Save | None = None
+) -> PersonDraft | None:
+    """The person as it shall be (id 0: a new one); None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = PersonDialog(parent, draft, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:
@@ -80,6 +86,8 @@ class PersonDialog(RecordSheet):
         for field in (self.born_field, self.died_field):
             if wrong := field.mistake():
                 found[field] = wrong
+        if self.died_field not in found and is_before(self.died_field.edtf, self.born_field.edtf):
+            found[self.died_field] = self.tr("That is before the birth.")
         for part in (self.aliases, self.properties):
             if wrong := part.mistake():
                 found[part] = wrong

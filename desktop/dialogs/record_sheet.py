@@ -8,7 +8,7 @@ only when something would be lost, and it asks in the dialog itself. Nothing is 
 # SPDX-License-Identifier: MIT
 
 import html
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any, Final
 
@@ -31,8 +31,12 @@ from desktop.dialogs.fields import FieldArea, FieldForm, FieldLabel, told_line
 from desktop.dialogs.sheet import Sheet, plain
 from desktop.shield import shielded
 
+Save = Callable[[Any], str]
+"""Stores what a dialog says while it is still open: "" = done, else why it was refused."""
+
 WIDTH_LINES: Final = 46  # of the height of a line: wider where the text is larger
 SAME_LINE_PX: Final = 10
+_BELOW_ALL: Final = 1_000_000  # px
 SCREEN_SHARE: Final = 0.92  # of the screen, at most
 
 
@@ -50,6 +54,10 @@ class RecordSheet(Sheet):
         self._unsettled: set[QWidget] = set()
         self._is_sized = False
         self._focus_before: QWidget | None = None
+        self.save: Save | None = None
+        self._later = QTimer(self)  # however many lines come and go, room is made once
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.make_room)
         self.title = plain(title, "title")
         self.column.addWidget(self.title)
         self.page = FieldForm()
@@ -140,21 +148,31 @@ class RecordSheet(Sheet):
         for field in self._told_at:
             is_told = field in self._begun and not _tells_itself(field)
             self.page.tell(field, mistakes.get(field, "") if is_told else "")
+        self.tell_mistake("")
         self.accept_button.setEnabled(not mistakes)
         why = next(iter(mistakes.values()), "")
         self.accept_button.setToolTip(f"<span>{html.escape(why)}</span>" if why else "")
 
     def accept(self) -> None:
-        """Save, or go to what is missing."""
+        """Save, or go to what is missing; what the file refuses is told and nothing is lost."""
         chips = self.page.findChildren(ChipField)
         self._unsettled = {field for field in chips if not field.settle()}
         mistakes = self._all_mistakes()
         if not mistakes:
-            super().accept()
+            self._save()
             return
         self._begun |= set(mistakes)
         self.judge()
         next(iter(mistakes)).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self) -> None:
+        refusal = self.save(self.value()) if self.save is not None else ""
+        if not refusal:
+            super().accept()
+            return
+        self.tell_mistake(refusal)
+        self.accept_button.setEnabled(True)  # a full disk may have room again
+        self._later.start(0)
 
     def reject(self) -> None:
         """Close, but ask before something is lost."""
@@ -163,7 +181,7 @@ class RecordSheet(Sheet):
         elif self.is_changed():
             self._focus_before = self.focusWidget()
             self.question.ask()
-            QTimer.singleShot(0, self, self.make_room)
+            self._later.start(0)
         else:
             super().reject()
 
@@ -235,18 +253,23 @@ class RecordSheet(Sheet):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A line of words or a row came or went; how high it is, is known after this event.
         if watched is self.page and event.type() == QEvent.Type.LayoutRequest:
-            QTimer.singleShot(0, self, self.make_room)
+            self._later.start(0)
         return super().eventFilter(watched, event)
 
 
 def order_tabs(window: QWidget) -> None:
-    """Let Tab go in reading order through what is seen now: by lines, each from the left."""
+    """Let Tab go in reading order through what is seen now: by lines, each from the left.
+
+    The page comes before all else: when it scrolls it reaches down behind the buttons.
+    """
+    page = window.page if isinstance(window, RecordSheet) else window
     places: list[tuple[int, int, QWidget]] = []
     for field in window.findChildren(QWidget):
         takes_tab = field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.focusProxy() is None
         if takes_tab and field.isVisibleTo(window):
             centre = field.mapTo(window, field.rect().center())
-            places.append((centre.y(), centre.x(), field))
+            below = 0 if page.isAncestorOf(field) else _BELOW_ALL
+            places.append((centre.y() + below, centre.x(), field))
     lines: list[list[tuple[int, int, QWidget]]] = []
     for place in sorted(places, key=lambda place: place[:2]):
         if lines and place[0] - lines[-1][0][0] <= SAME_LINE_PX:

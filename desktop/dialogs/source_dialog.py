@@ -11,12 +11,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
 from db.drafts.values import SourceDraft, Who
-from db.errors import FileProblem
+from db.errors import ChronikError, FileProblem
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_choices import languages
-from desktop.dialogs.record_sheet import RecordSheet, tell, with_hint
+from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
 from desktop.dialogs.source_guess import language_of_text, title_of_text
 from desktop.dialogs.source_text import LostPassages, SourceText
 from desktop.dialogs.stored_dates import OneDateField
@@ -32,14 +32,18 @@ def ask(
     helpers: Helpers,
     find_lost: FindLost | None = None,
     *,
+    save: Save | None = None,
     to_text: bool = False,
 ) -> SourceDraft | None:
     """The source as it shall be (id 0: a new one); None when cancelled.
 
     `find_lost` says which quoted passages an edited text no longer has; they are named before
     it is saved. `to_text` opens with the cursor in the text.
+
+    `save` stores it while the dialog is open (see `Save`).
     """
     dialog = SourceDialog(parent, draft, helpers, find_lost)
+    dialog.save = save
     if to_text:
         dialog.text_field.setFocus()
     try:
@@ -132,12 +136,18 @@ class SourceDialog(RecordSheet):
         lost: Sequence[str] = ()
         is_new_text = self.text_field.value() != self._draft.text
         if self._find_lost and is_new_text and not self.lost.isVisible() and not self.mistakes():
-            lost = self._find_lost(self.value())
+            lost = self._lost_now()
         if lost:
             self.lost.name(lost)
             self.accept_button.setText(self.tr("&Save nevertheless"))
             return
         super().accept()
+
+    def _lost_now(self) -> Sequence[str]:
+        try:
+            return self._find_lost(self.value()) if self._find_lost else ()
+        except ChronikError:  # the file can't be asked; saving will say why
+            return ()
 
     def open_file(self, path: Path) -> None:
         """Take the text of a file, or say why not."""

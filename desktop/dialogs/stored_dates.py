@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from db.dates.edtf import bounds
 from db.dates.read_back import typed_form, typed_span
 from db.dates.span import UNDATED, Span
 from db.errors import DateProblem
@@ -80,6 +81,17 @@ class PeriodField(DateField):
     def mistake(self) -> str:
         """What is wrong with the text, "" when nothing is."""
         return "" if self.value() in ("", self._shown) else _mistake_of(self)
+
+
+def is_before(later: str, earlier: str) -> bool:
+    """Whether what should be later is surely over before the other begins; EDTF or empty."""
+    if not later or not earlier:
+        return False
+    try:
+        ended, began = bounds(later)[1], bounds(earlier)[0]
+    except DateProblem:  # another program's text
+        return False
+    return ended is not None and began is not None and ended <= began
 
 
 def _mistake_of(field: DateField) -> str:

@@ -12,12 +12,18 @@ from db.records import Tag
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.colour_field import ColourField
 from desktop.dialogs.fields import LineField
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 
 
-def ask(parent: QWidget | None, tag: Tag, helpers: Helpers) -> Tag | None:
-    """The tag as it shall be (id 0: a new one); None when cancelled."""
+def ask(
+    parent: QWidget | None, tag: Tag, helpers: Helpers, *, save: Save | None = None
+) -> Tag | None:
+    """The tag as it shall be (id 0: a new one); None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = TagDialog(parent, tag, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

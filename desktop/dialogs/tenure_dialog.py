@@ -18,7 +18,7 @@ from desktop.dialogs.citation_part import CitationPart
 from desktop.dialogs.date_field import WhenFields
 from desktop.dialogs.fields import CheckField, ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
-from desktop.dialogs.record_sheet import RecordSheet
+from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.stored_dates import OneDateField
 from desktop.dialogs.terms import modalities, statuses, unit_kinds
 from desktop.dialogs.unit_rows import seats_choice, seats_of
@@ -29,9 +29,15 @@ VACANT: Final = "vacant"
 translate = QCoreApplication.translate
 
 
-def ask(parent: QWidget | None, draft: OfficeDraft, helpers: Helpers) -> OfficeDraft | None:
-    """The time in office as it shall be (id 0: a new one); None when cancelled."""
+def ask(
+    parent: QWidget | None, draft: OfficeDraft, helpers: Helpers, *, save: Save | None = None
+) -> OfficeDraft | None:
+    """The time in office as it shall be (id 0: a new one); None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = TenureDialog(parent, draft, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

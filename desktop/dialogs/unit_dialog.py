@@ -16,9 +16,9 @@ from desktop.dialogs.citation_part import CitationPart
 from desktop.dialogs.fields import ChoiceField, LineField, TextField
 from desktop.dialogs.one_name import tag_field
 from desktop.dialogs.properties_part import PropertiesPart
-from desktop.dialogs.record_sheet import RecordSheet, tell, with_hint
+from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
 from desktop.dialogs.row_list import RowList
-from desktop.dialogs.stored_dates import OneDateField
+from desktop.dialogs.stored_dates import OneDateField, is_before
 from desktop.dialogs.terms import unit_kinds
 from desktop.dialogs.unit_rows import ChangeRows, ParentRows, PostRows
 
@@ -26,9 +26,15 @@ _MONTH_DAY = re.compile(r"(\d\d)-(\d\d)")
 _MOST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def ask(parent: QWidget | None, draft: UnitDraft, helpers: Helpers) -> UnitDraft | None:
-    """The unit as it shall be (id 0: a new one); None when cancelled."""
+def ask(
+    parent: QWidget | None, draft: UnitDraft, helpers: Helpers, *, save: Save | None = None
+) -> UnitDraft | None:
+    """The unit as it shall be (id 0: a new one); None when cancelled.
+
+    `save` stores it while the dialog is open (see `Save`).
+    """
     dialog = UnitDialog(parent, draft, helpers)
+    dialog.save = save
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:
@@ -92,6 +98,10 @@ class UnitDialog(RecordSheet):
         for field in (self.founded_field, self.dissolved_field):
             if wrong := field.mistake():
                 found[field] = wrong
+        if self.dissolved_field not in found and is_before(
+            self.dissolved_field.edtf, self.founded_field.edtf
+        ):
+            found[self.dissolved_field] = self.tr("That is before it was founded.")
         if self.year_field.value() and not _is_month_day(self.year_field.value()):
             found[self.year_field] = self.tr("Write month and day: 03-31 is 31 March.")
         for part in self._parts():

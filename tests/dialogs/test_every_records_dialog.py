@@ -229,3 +229,33 @@ def test_a_tag_that_nobody_knows_is_made(show: Show) -> None:
     take(dialog.tags_field, "cl")
     take(dialog.tags_field, "brand new")
     assert dialog.value().tags == ("cloud", "to check", "brand new")
+
+
+def test_what_the_file_refuses_is_told_and_nothing_is_lost(show: Show) -> None:
+    tried: list[object] = []
+    answers = ["The disk is full. Nothing was written. Make room.", ""]
+
+    def store(value: object) -> str:
+        tried.append(value)
+        return answers[len(tried) - 1]
+
+    dialog = PersonDialog(None, PERSON, helpers())
+    dialog.save = store
+    show(dialog)
+    type_over(dialog.name_field, "Somebody")
+    save(dialog)
+    assert dialog.isVisible()
+    assert dialog.mistake.text() == answers[0]
+    save(dialog)
+    assert tried == [dialog.value(), dialog.value()]
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_what_was_refused_is_no_longer_told_once_something_changes(show: Show) -> None:
+    dialog = PersonDialog(None, PERSON, helpers())
+    dialog.save = lambda _value: "“Cloud” would lie under itself."
+    show(dialog)
+    save(dialog)
+    assert dialog.mistake.isVisible()
+    type_over(dialog.name_field, "Somebody")
+    assert not dialog.mistake.isVisible()

@@ -231,7 +231,7 @@ def test_another_unit_offers_its_own_positions(show: Show) -> None:
     QTest.keyClicks(dialog.unit_field.line, "Alibaba")
     dialog.unit_field.choices().step(1)
     QTest.keyClick(dialog.unit_field.line, Qt.Key.Key_Return)
-    assert dialog.unit_field.who() == Who("Alibaba", 2)
+    assert dialog.unit_field.value() == (Who("Alibaba", 2),)  # in place of the other
     assert dialog.value().post_id == 0
     assert dialog.title_field.isVisible()
 
@@ -248,3 +248,22 @@ def test_an_unknown_unit_kind_stays_as_it_was(show: Show) -> None:
     show(dialog)
     type_over(dialog.name_field, "Lab 2")
     assert dialog.value().unit.kind == "working group"
+
+
+@pytest.mark.parametrize(("died", "is_told"), [("1960", True), ("1968", False), ("2020", False)])
+def test_nobody_dies_before_the_birth(show: Show, died: str, is_told: bool) -> None:
+    dialog = PersonDialog(None, PERSON, helpers())
+    show(dialog)
+    type_over(dialog.died_field, died)
+    assert (dialog.died_field in dialog.mistakes()) == is_told
+
+
+def test_a_chosen_reading_keeps_the_words_of_the_source(show: Show) -> None:
+    dialog = PersonDialog(None, PERSON, helpers())
+    show(dialog)
+    field = dialog.aliases.rows()[1].period_field
+    type_over(field, "03/04/2021")
+    assert not dialog.accept_button.isEnabled()
+    field.offers.buttons[1].click()
+    span = dialog.value().aliases[1].span
+    assert (span.starts, span.wording) == ("2021-03-04", "03/04/2021")

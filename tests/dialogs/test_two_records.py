@@ -85,6 +85,8 @@ def test_events_of_a_deleted_kind_need_another_one(show: Show) -> None:
 def test_events_that_go_with_their_kind_need_none(show: Show) -> None:
     dialog = DeleteDialog(None, KIND)
     show(dialog)
+    assert dialog.kind_field is not None
+    dialog.kind_field.set_value("5")
     QTest.keyClick(dialog.ticks["event"], Qt.Key.Key_Space)
     assert dialog.accept_button.isEnabled()
     assert dialog.value() == DeleteChoice(frozenset({"event"}))
