@@ -97,7 +97,7 @@ class Hand:
         elif drag == "hold" and self.spans is not None:
             grip = self.grip(stage, at)
             if grip is not None:
-                marks, place = sorted(self.holdable), (at.x(), at.y())
+                marks, place = self._stored(stage), (at.x(), at.y())
                 self.moving = Moving(stage, grip, marks, place, self.spans, self.file_zone)
         return self.is_full
 
@@ -142,6 +142,13 @@ class Hand:
             _paint_moving(painter, stage, moving, at, theme, labels)
         elif self.drawing is not None:
             _paint_drawing(painter, stage, self.drawing, at, theme, labels)
+
+    def _stored(self, stage: Stage) -> list[Mark]:
+        """The holdable marks that are still in the file."""
+        columns = stage.columns
+        keys = np.array([table + id * 4 for table, id in self.holdable], dtype=np.int64)
+        rows = np.flatnonzero(np.isin(columns.table + columns.id * 4, keys))
+        return sorted(zip(columns.table[rows].tolist(), columns.id[rows].tolist(), strict=True))
 
     def _label_cache(self, theme: Theme, ratio: float) -> LabelCache:
         labels = self._labels

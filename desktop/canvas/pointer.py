@@ -3,9 +3,10 @@ with them. It tells what was meant and writes nothing."""
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -116,6 +117,15 @@ class Pointer(QObject):
         away = covered.bottomLeft() if not covered.isEmpty() else middle
         near = self._at if self.pointed() is not None else away
         return quick_place(self._stage.scene, size, near, covered)
+
+    def place_of(self, marks: Sequence[Mark]) -> QRect:
+        """Where marks are on the screen, with their labels; empty when none is in view."""
+        if self._stage is None:
+            return QRect()
+        box = rect_of(self._stage.scene, marks)
+        if box.isEmpty():
+            return QRect()
+        return QRect(self._canvas.mapToGlobal(box.topLeft().toPoint()), box.size().toSize())
 
     def cancel(self) -> bool:
         """Give up a drag that is under way; False when there is none."""

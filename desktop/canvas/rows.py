@@ -9,13 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.columns import EventColumns
+from desktop.canvas.hand import Changeable
 from desktop.row_plans import plan_of
 from desktop.timeline.arranged import Plan, lanes_of
 from desktop.timeline.lanes import Grouping, LaneEntry, Lanes
 from desktop.timeline.scene import KindStyle
 
 
-class Drawable(Protocol):
+class Drawable(Changeable, Protocol):
     """What the canvas needs of the open file; `Document` fits."""
 
     columns: EventColumns

@@ -6,19 +6,12 @@ import html
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from db.columns import EVENT, TENURE
+from db.drafts.values import EventDraft
 from desktop.canvas.empty import paint_empty
 from desktop.canvas.face import Face
 from desktop.canvas.navigation import Navigation
@@ -36,6 +29,11 @@ from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
 
 TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE}
+# What the pointer tells under the same name.
+TOLD_ON = (
+    "lane_picked", "stub_picked", "hovered_date", "event_asked", "edit_asked", "move_asked",
+    "resize_asked",
+)  # fmt: skip
 Mark = tuple[int, int]
 
 
@@ -55,9 +53,14 @@ class TimelineView(QWidget):
     lane_picked = Signal(str)  # key
     stub_picked = Signal(str)  # key of a lane whose "before" or "after" was clicked
     legend_toggled = Signal(bool)
+    event_asked = Signal(object, object, str)  # start s, end s | None, key of the row or ""
+    edit_asked = Signal(str, int)  # table, id
+    move_asked = Signal(object, object, object, str)  # marks, shift s, to row | None, from row
+    resize_asked = Signal(object, str, object)  # mark, "start" | "end", new bound in s
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stage: Stage | None = None  # first of all: what is set below sends events
         self.setObjectName("timelineCanvas")
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,12 +69,11 @@ class TimelineView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._face = Face(theme)
         self._document: Drawable | None = None
-        self._stage: Stage | None = None
         self._rows = Rows()
         self._sorting = Sorting(self)
         self._lit: frozenset[Mark] = frozenset()
         self._hits: frozenset[Mark] = frozenset()
-        self._pointer = self._make_pointer()
+        self.pointer = self._make_pointer()
         self.navigation = Navigation(self._moved, self.picked.emit)
 
     def set_document(self, document: Drawable | None, now_s: float | None = None) -> None:
@@ -79,7 +81,8 @@ class TimelineView(QWidget):
         self._document = document
         self._stage = None
         self._sorting.forget()
-        self._lit = self._hits = frozenset()
+        self._hits = frozenset()
+        self._light(frozenset())
         if document is not None:
             look = Look(self._rows.lanes(document), document.kinds(), document.language, now_s)
             self._stage = Stage(document.columns, look, document.titles)
@@ -144,8 +147,24 @@ class TimelineView(QWidget):
                 self._stage.scroll_to_lane(self._rows.key_of(thing.table, thing.id))
             if thing.table == "person":
                 lit = self._stage.tenures_of(thing.id)
-        self._lit = self.navigation.lit = frozenset(lit)
+        self._light(frozenset(lit), is_holdable=thing is not None and thing.table in TABLES)
         self._changed()
+
+    def show_draft(self, draft: EventDraft | None) -> None:
+        """Show what is written in an open dialog as a mark that is not saved; None = no more."""
+        self.pointer.show_draft(draft)
+
+    def pointed(self) -> tuple[int, str] | None:
+        """The moment in seconds and the key of the row under the pointer; None outside."""
+        return self.pointer.pointed()
+
+    def place_for(self, size: QSize) -> QPoint:
+        """Where a field of that size may stand: near the pointer, off what is selected."""
+        return self.pointer.place_for(size)
+
+    def place_of(self, things: Sequence[tuple[str, int]]) -> QRect:
+        """Where marks given as (table, id) are on the screen with their labels; may be empty."""
+        return self.pointer.place_of([(TABLES[table], id) for table, id in things])
 
     def set_hits(self, hits: Sequence[Mark]) -> None:
         """Mark what a search found."""
@@ -181,10 +200,9 @@ class TimelineView(QWidget):
 
     def _make_pointer(self) -> Pointer:
         pointer = Pointer(self)
-        pointer.picked.connect(self.picked)
-        pointer.lane_picked.connect(self.lane_picked)
-        pointer.stub_picked.connect(self.stub_picked)
-        pointer.hovered_date.connect(self.hovered_date)
+        for told in TOLD_ON:
+            getattr(pointer, told).connect(getattr(self, told))
+        pointer.picked.connect(self._pick)
         pointer.moved.connect(self._moved)
         pointer.fold_asked.connect(lambda key: self.set_folded(self._rows.folded ^ {key}))
         pointer.legend_picked.connect(
@@ -195,9 +213,18 @@ class TimelineView(QWidget):
         return pointer
 
     def _light_area(self, marks: frozenset[Mark]) -> None:
-        self._lit = self.navigation.lit = marks
+        self._light(marks)
         self.area_picked.emit(sorted(marks))
         self.update()
+
+    def _light(self, marks: frozenset[Mark], *, is_holdable: bool = True) -> None:
+        self._lit = self.navigation.lit = marks
+        self.pointer.light(marks, is_holdable=is_holdable)
+
+    def _pick(self, table: str, id: int) -> None:
+        if not table:  # nobody else knows that an area was selected
+            self._light(frozenset())
+        self.picked.emit(table, id)
 
     def _tell_hovered(self, mark: Mark | None, at: QPoint) -> None:
         text = self._document.hover_text(*mark) if mark and self._document else ""
@@ -223,6 +250,7 @@ class TimelineView(QWidget):
 
     def _changed(self) -> None:
         self.navigation.stage = self._stage
+        self.pointer.serve(self._document, self._stage, self._rows.grouping)
         self.update()
         if self._stage is not None:
             self.viewport_moved.emit(self._stage.viewport)
@@ -233,27 +261,22 @@ class TimelineView(QWidget):
         return QSize(900, 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        # Qt crashes on a painter that is left open, and PySide6 6.11 on an error that C code has
-        # raised and no Python handler has seen: so the frame is made first, and all is caught once.
+        scene = self._stage.scene if self._stage is not None else None
+        painter = QPainter(self)  # not before: Qt crashes on one that is left open
         try:
-            scene = self._stage.scene if self._stage is not None else None
-            painter = QPainter(self)
-            try:
-                self._paint(painter, scene)
-            finally:
-                painter.end()
-        except Exception:
-            raise
+            self._paint(painter, scene)
+        finally:
+            painter.end()
 
     def _paint(self, painter: QPainter, scene: Scene | None) -> None:
         if scene is None:
             painter.fillRect(self.rect(), self._face.theme.plot)
             return
-        ratio, hovered = self.devicePixelRatioF(), self._pointer.hovered
-        self._pointer.legend = self._face.paint(
+        ratio, hovered = self.devicePixelRatioF(), self.pointer.hovered
+        self.pointer.legend = self._face.paint(
             painter, scene, ratio, self._lit, hovered, self._hits, self._rows
         )
-        self._pointer.paint(painter, self._face.theme)
+        self.pointer.paint(painter, self._face.theme, self._stage)
         if self._stage is not None and self._stage.is_empty:
             paint_empty(painter, scene, self._stage.columns, self._face.theme)
         if self._face.is_incomplete:
@@ -265,31 +288,6 @@ class TimelineView(QWidget):
             self._stage.resize(self.width(), self.height())
             self._changed()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self._stage is not None:
-            self._pointer.gestures.wheel(self._stage, event)
-            event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pointer.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._stage is not None:
-            self._pointer.move(self._stage, event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._stage is not None:
-            self._pointer.release(self._stage, event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._pointer.leave()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not self._pointer.cancel():
-            super().keyPressEvent(event)
-
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and self._stage is not None:
-            return self._pointer.gestures.pinch(self._stage, event)
-        return super().event(event)
+        is_taken = self._stage is not None and self.pointer.take(self._stage, event)
+        return is_taken or super().event(event)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.columns import EventColumns
+from db.dates.span import Span
 from desktop.canvas.stage import Stage
 from desktop.timeline.arranged import Plan
 from desktop.timeline.lanes import Grouping, LaneEntry
@@ -31,6 +32,12 @@ class Timeline:
         self._titles = titles_of(self.rows)
 
     language = "en"
+    zone = "UTC"
+    read_only = False
+
+    def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:
+        found = spans_of(self.rows)
+        return [found[pair] for pair in zip(tables.tolist(), ids.tolist(), strict=True)]
 
     def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[str]:
         return self._titles(tables, ids)
@@ -50,6 +57,16 @@ class Timeline:
 
     def hover_text(self, table: int, id: int) -> str:
         return f"<b>{table}</b> {id}"
+
+
+def spans_of(rows: list[Row]) -> dict[tuple[int, int], Span]:
+    """When each mark (table, id) of `columns_of(rows)` was."""
+    counts: dict[int, int] = {}
+    found = {}
+    for row in rows:
+        counts[row.table] = counts.get(row.table, 0) + 1
+        found[row.table, row.id or counts[row.table]] = row.span
+    return found
 
 
 def a_stage(rows: list[Row] | None = None, size: tuple[int, int] = (1000, 600)) -> Stage:
