@@ -27,7 +27,6 @@ class DoublesLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.words = told_line("warning")
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words.setVisible(True)
         row.addWidget(self.words, 1)
         self.compare_button = QPushButton(self.tr("Co&mpare"))

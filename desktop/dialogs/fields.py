@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.sheet import plain
 from desktop.shield import shielded
 
 LABEL_WIDTH: Final = 104  # px; labels of larger text take what they need
@@ -153,13 +152,14 @@ class CheckField(QCheckBox):
         return self.isChecked()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Row:
     label: QLabel
     field: QWidget
     cell: QWidget
-    told: QLabel
+    column: QVBoxLayout
     read: Callable[[], object]
+    told: QLabel | None = None  # made when there is something to tell
 
 
 class FieldForm(QWidget):
@@ -188,27 +188,23 @@ class FieldForm(QWidget):
         `field` is a widget with `value()` and `edited`; with `beside` given, that widget, which
         holds the field among others, is placed instead. Returns the label.
         """
-        told = told_line()
         placed = beside or field
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(placed)
-        column.addWidget(told)
         shown = FieldLabel(label, field)
         at = self._grid.rowCount()
         self._grid.addWidget(shown, at, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(cell, at, 1)
-        self._keep(_Row(shown, field, cell, told, field.value))
+        self._keep(_Row(shown, field, cell, column, field.value))
         field.edited.connect(self.edited)
         return shown
 
     def add_under(self, field: QWidget, line: QWidget) -> None:
         """Put a line of our own under a field, above what is told of it."""
-        column = self._row(field).cell.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(1, line)
+        self._row(field).column.insertWidget(1, line)
 
     def add_part(self, part: QWidget) -> None:
         """Add something that takes the whole width."""
@@ -222,14 +218,18 @@ class FieldForm(QWidget):
 
     def tell(self, field: QWidget, mistake: str) -> None:
         """Say under a field what is wrong with it; "" = nothing."""
-        told = self._row(field).told
-        if told.text() != mistake:
-            told.setText(mistake)
-            told.setVisible(bool(mistake))
+        row = self._row(field)
+        if row.told is None and mistake:
+            row.told = told_line()
+            row.column.addWidget(row.told)
+        if row.told is not None and row.told.text() != mistake:
+            row.told.setText(mistake)
+            row.told.setVisible(bool(mistake))
 
     def mistakes(self) -> list[tuple[QWidget, str]]:
         """The fields that have one, with its words, from the top."""
-        return [(row.field, row.told.text()) for row in self._rows if row.told.text()]
+        told = [(row.field, row.told.text()) for row in self._rows if row.told is not None]
+        return [(field, words) for field, words in told if words]
 
     def go_to_mistake(self) -> bool:
         """Put the cursor into the first field that has a mistake; False when there is none."""
@@ -318,8 +318,14 @@ class FieldArea(QScrollArea):
 
 
 def told_line(role: str = "mistake") -> QLabel:
-    """A hidden line that tells something: role mistake, good, or hint."""
-    line = plain("", role)
+    """A hidden line that tells something: role mistake, good, warning or hint.
+
+    Not selectable: a dialog has many of them, and that triples what a label costs.
+    """
+    line = QLabel()
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    line.setProperty("role", role)
     line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     line.hide()
     return line
