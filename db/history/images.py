@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from db.schema import COLUMNS
+from db.schema import COLUMNS, TABLES
 
 Values = Mapping[str, Any]
 """Values of columns by name, as they are stored."""
@@ -67,7 +67,15 @@ def read_rows(table: str, text: str) -> tuple[tuple[str, ...], list[list[Any]]]:
     """Return columns and rows of a piece of an import; Spoilt when they are no such piece."""
     with _spoilt():
         piece = json.loads(text)
-        return columns(table, piece["columns"]), [unpacked_row(row) for row in piece["rows"]]
+        rows: list[list[Any]] = [list(row) for row in piece["rows"]]
+        if needs_packing(table):
+            rows = [unpacked_row(row) for row in rows]
+        return columns(table, piece["columns"]), rows
+
+
+def needs_packing(table: str) -> bool:
+    """Tell whether a table has bytes or broken numbers, which plain JSON has not."""
+    return "BLOB" in TABLES[table] or "REAL" in TABLES[table]
 
 
 def packed_row(row: Iterable[Any]) -> list[Any]:

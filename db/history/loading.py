@@ -94,15 +94,8 @@ def load(
     connection = file.connection
     with _told(), transaction(connection):
         before = last_ids(connection)
-        was_fresh = not index.is_stale(connection)
         settings = _write_meta(connection, batch.records.get(Meta, []))
-        with bulk.set_aside(connection, bulk.bulky(counts, before)):
-            for table in counts:
-                _insert(connection, table, batch.records[tables.CLASS_OF[table]], before, meter)
-        if was_fresh:
-            for table in counts:
-                index.add_after(connection, table, before[table], meter.add)
-            index.mark_fresh(connection)
+        _write_rows(connection, batch, counts, before, meter)
         ids = {table: (before[table] + 1, before[table] + rows) for table, rows in counts.items()}
         edit_id = 0
         if can_be_undone and (ids or settings):
@@ -110,6 +103,23 @@ def load(
             keep_rows(connection, edit_id, settings)
             ranges.note(connection, edit_id, ids, len(settings))
     return Loaded(label, counts, ids, edit_id)
+
+
+def _write_rows(
+    connection: sqlite3.Connection,
+    batch: Batch,
+    counts: Mapping[str, int],
+    before: Mapping[str, int],
+    meter: _Meter,
+) -> None:
+    was_fresh = not index.is_stale(connection)
+    with bulk.set_aside(connection, bulk.bulky(counts, before)):
+        for table in counts:
+            _insert(connection, table, batch.records[tables.CLASS_OF[table]], before, meter)
+    if was_fresh:
+        for table in counts:
+            index.add_after(connection, table, before[table], meter.add)
+        index.mark_fresh(connection)
 
 
 def _write_meta(connection: sqlite3.Connection, settings: list[Meta]) -> list[RowEdit]:

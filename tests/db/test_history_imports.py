@@ -109,6 +109,18 @@ def test_settings_of_an_import_are_taken_back_too(file: OpenFile) -> None:
     assert (file.meta("title"), file.meta("mine")) == ("Alibaba", "x")
 
 
+@pytest.mark.parametrize(
+    "text", ["nul \0 inside", "\u202e张建锋 👩\u200d👧", '"{}"\\', "\x7f\u2028\x1f", "x" * 70_000]
+)
+def test_imported_texts_come_back_to_the_last_sign(file: OpenFile, text: str) -> None:
+    load(file, a_batch_of(an_event_with(text, notes=(text,), properties={"a": text})), label="x")
+    after = content_hash(file)
+    History(file).undo()
+    History(file).redo()
+    assert content_hash(file) == after
+    assert newest(file, Event).title == text
+
+
 def test_edits_of_what_was_imported_are_undone_before_it(file: OpenFile) -> None:
     hashes = [content_hash(file)]
     load(file, a_batch_of(*MORE), label="More")

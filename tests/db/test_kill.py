@@ -9,7 +9,8 @@ random moment. `CHRONIK_KILLS=200` tries it longer.
 import os
 import random
 import shutil
-import time
+import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ with open_file(sys.argv[1], writing=True) as file:
         print(len([line for line in history.edits() if not line.undone]), content_hash(file),
               flush=True)
     tell()
+    print("begins", file=sys.stderr, flush=True)
     number = 0
     while True:
         number += 1
@@ -59,15 +61,16 @@ with open_file(sys.argv[1], writing=True) as file:
 
 
 def told_until_killed(path: Path, after_s: float) -> list[str]:
-    """What the editor told before it was killed, some moment after its first edit."""
+    """What the editor told before it was killed, some moment after it began."""
     editor = python(EDITOR, path)
-    assert editor.stdout is not None
-    first = editor.stdout.readline()
-    time.sleep(after_s)
+    assert editor.stderr is not None
+    assert editor.stderr.readline() == "begins\n"
+    with suppress(subprocess.TimeoutExpired):
+        editor.communicate(timeout=after_s)
     editor.kill()
     told, errors = editor.communicate()
     assert editor.returncode == -9, f"it ended by itself: {errors}"
-    return [line for line in (first + told).splitlines(keepends=True) if line.endswith("\n")]
+    return [line for line in told.splitlines(keepends=True) if line.endswith("\n")]
 
 
 def state_of(file: OpenFile) -> str:
