@@ -83,6 +83,7 @@ class MarkLayer:
             if start < behind and end > first:
                 left = _x_of(line.cursorToX(max(start, first)))
                 right = _x_of(line.cursorToX(min(end, behind)))
+                right = min(right, line.x() + line.naturalTextWidth())  # not the blank at its end
                 base = origin.y() + line.y() + line.ascent()
                 yield QRectF(
                     QPointF(origin.x() + min(left, right), base - metrics.ascent()),

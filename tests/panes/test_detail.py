@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.dates.span import Span, make_span
@@ -84,21 +84,6 @@ def link_to(pane: DetailPane, name: str) -> NameLink:
 
 def names(pane: DetailPane) -> list[str]:
     return [link.label for link in pane.page().findChildren(NameLink)]
-
-
-def text_of(pane: DetailPane, text: str) -> QLabel:
-    (label,) = [each for each in pane.page().findChildren(QLabel) if each.text() == text]
-    return label
-
-
-def is_laid_out(pane: DetailPane) -> bool:
-    links = pane.page().findChildren(NameLink)
-    places = {place_on_page(pane, link) for link in links if link.isVisible()}
-    return pane.page().is_whole and len(places) == len(links)
-
-
-def place_on_page(pane: DetailPane, widget: QWidget) -> int:
-    return widget.mapTo(pane.page(), QPoint(0, 0)).y()
 
 
 def event_page(pane: DetailPane, detail: EventDetail) -> str:
@@ -228,59 +213,6 @@ def test_a_person_has_other_names_and_terms_with_unit_and_position(pane: DetailP
     assert "president · 2018 to 2022" in names(pane)
 
 
-def test_four_thousand_events_are_counted_not_listed(qtbot: QtBot, pane: DetailPane) -> None:
-    detail = builders.person_detail(events=Listed(builders.lines(200), 4_252))
-    show(pane, Thing("person", 3), FakeReader(person=detail))
-    qtbot.waitUntil(lambda: pane.page().is_whole)
-    page = read(pane)
-    assert "EVENTS (4,252)" in page
-    assert "Event 25" in page
-    assert "Event 26" not in page
-    assert "and 4,227 more" in page
-
-
-def test_more_events_are_unfolded_and_the_keyboard_goes_on_in_them(
-    qtbot: QtBot, pane: DetailPane
-) -> None:
-    detail = builders.person_detail(events=Listed(builders.lines(60), 4_252))
-    show(pane, Thing("person", 3), FakeReader(person=detail))
-    qtbot.waitUntil(lambda: is_laid_out(pane))
-    QTest.keyClick(link_to(pane, "and 4,227 more"), Qt.Key.Key_Return)
-    assert pane.window().focusWidget() is link_to(pane, "Event 26")
-    for _ in range(24):
-        QTest.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
-    assert pane.window().focusWidget() is link_to(pane, "Event 50")
-    link_to(pane, "and 4,202 more").click()
-    assert "Event 60" in names(pane)
-    assert "and 4,192 more" in read(pane)
-
-
-def test_a_long_page_shows_its_first_lines_at_once_and_the_rest_in_the_same_order(
-    qtbot: QtBot, pane: DetailPane
-) -> None:
-    detail = builders.unit_detail(
-        events=Listed(builders.lines(25), 25),
-        evidence=Evidence(notes=(Note("The last word."),)),
-    )
-    at_once = show(pane, Thing("unit", 4), FakeReader(unit=detail))
-    assert "Event 10" in at_once
-    assert "The last word." not in at_once
-    qtbot.waitUntil(lambda: is_laid_out(pane))
-    links = sorted(pane.page().findChildren(NameLink), key=lambda link: place_on_page(pane, link))
-    assert [link.label for link in links] == [f"Event {n}" for n in range(1, 26)]
-    assert place_on_page(pane, text_of(pane, "The last word.")) > place_on_page(pane, links[-1])
-
-
-def test_tab_goes_down_a_long_page_line_by_line(qtbot: QtBot, pane: DetailPane) -> None:
-    detail = builders.unit_detail(events=Listed(builders.lines(25), 25))
-    show(pane, Thing("unit", 4), FakeReader(unit=detail))
-    qtbot.waitUntil(lambda: is_laid_out(pane))
-    link_to(pane, "Event 1").setFocus()
-    for _ in range(23):
-        QTest.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
-    assert pane.window().focusWidget() is link_to(pane, "Event 24")
-
-
 def test_a_unit_has_its_place_in_the_tree_and_its_positions(pane: DetailPane) -> None:
     vacant, held = term(None), term("Jeff")
     detail = builders.unit_detail(
@@ -380,16 +312,6 @@ def test_long_names_wrap_and_are_never_clipped(qtbot: QtBot, pane: DetailPane, n
     for label in page.findChildren(QLabel):
         assert label.geometry().right() <= page.width()
         assert label.height() >= label.heightForWidth(label.width())
-
-
-def test_reading_again_stays_where_the_reader_was(qtbot: QtBot, pane: DetailPane) -> None:
-    detail = builders.person_detail(events=Listed(builders.lines(40), 40))
-    show(pane, Thing("person", 3), FakeReader(person=detail))
-    bar = pane.area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 200)
-    bar.setValue(150)
-    pane.refresh()
-    assert bar.value() == 150
 
 
 def test_foreign_text_can_load_no_picture(pane: DetailPane, tmp_path: Path) -> None:
