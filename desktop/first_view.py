@@ -168,6 +168,11 @@ class FirstView(QSplitter):
             widget.show()
         self.fit_sides()
 
+    def put_reading(self, pane: QWidget) -> None:
+        """Place a pane beside the canvas that is hidden until a text is read."""
+        pane.hide()
+        self.insertWidget(2, pane)
+
     def fit_sides(self) -> None:
         """Give the three parts the widths they had last time, or the first ones."""
         self.setSizes(SIDES_PX)

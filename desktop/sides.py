@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from db.errors import ChronikError
-from db.file import open_file, read_guard
+from db.file import OpenFile, open_file, read_guard
+from db.history import EditLine, History
 from db.reading import lists
-from db.tables import Readable
+from db.reading.notes import notes
 from desktop.document import Document
 from desktop.panes.event_list import EventList
+from desktop.panes.history_pane import HistoryPane
 from desktop.panes.lists import IncidentsList, PeopleList, SourcesList, UnitsTree
+from desktop.panes.notes_list import NotesList
 from desktop.panes.tray import TrayList
 from desktop.reader import Reader
 from desktop.selection import Thing
@@ -23,8 +26,14 @@ from desktop.timeline.viewport import Viewport
 
 AT_ONCE_ROWS: Final = 60_000  # a file of so many marks is counted in a tenth of what one notices
 
-Reads = Callable[[Readable], Any]
+Reads = Callable[[OpenFile], Any]
 Shows = Callable[[Any], None]
+
+
+Pane = (
+    PeopleList | UnitsTree | IncidentsList | SourcesList | EventList | TrayList | NotesList
+    | HistoryPane
+)  # fmt: skip
 
 
 class LeftSide(QSplitter):
@@ -44,6 +53,8 @@ class LeftSide(QSplitter):
         self.sources = SourcesList()
         self.events = EventList()
         self.tray = TrayList()
+        self.notes = NotesList()
+        self.edits = HistoryPane()
         self.lists = _tabs(
             (self.people, self.tr("People")),
             (self.units, self.tr("Units")),
@@ -52,7 +63,10 @@ class LeftSide(QSplitter):
         )
         self.lists.setCurrentWidget(self.units)
         self.in_time = _tabs(
-            (self.events, self.tr("In view")), (self.tray, self.tr("Without a day"))
+            (self.events, self.tr("In view")),
+            (self.tray, self.tr("No day")),
+            (self.notes, self.tr("Notes")),
+            (self.edits, self.tr("Edits")),
         )
         self.addWidget(self.lists)
         self.addWidget(self.in_time)
@@ -88,9 +102,21 @@ class LeftSide(QSplitter):
         self.in_time.setCurrentWidget(self.tray)
         self.tray.focus_list()
 
+    def show_notes(self) -> None:
+        """Bring the notes to the front."""
+        self.in_time.setCurrentWidget(self.notes)
+        self.notes.focus_list()
+
+    def show_edits(self) -> None:
+        """Bring the list of edits to the front."""
+        self.in_time.setCurrentWidget(self.edits)
+        self.edits.focus_list()
+
     def select(self, thing: Thing | None) -> None:
         """Show what is selected, in every list that has it."""
         for pane in self._panes():
+            if pane is self.edits:
+                continue  # what is chosen there is where the file is among its edits
             pane.select(thing.table if thing else "", thing.id if thing else 0)
 
     def _fill_what_is_seen(self) -> None:
@@ -132,11 +158,11 @@ class LeftSide(QSplitter):
             ),
             self.sources: (lists.sources, lambda rows: self.sources.set_rows(rows, language)),
             self.tray: (lists.undated, lambda tray: self.tray.set_tray(tray, language)),
+            self.notes: (notes, lambda rows: self.notes.set_rows(rows, language)),
+            self.edits: (edits_of, lambda edits: self.edits.show_edits(edits, language)),
         }
 
-    def _panes(
-        self,
-    ) -> tuple[PeopleList | UnitsTree | IncidentsList | SourcesList | EventList | TrayList, ...]:
+    def _panes(self) -> tuple[Pane, ...]:
         return (
             self.people,
             self.units,
@@ -144,6 +170,8 @@ class LeftSide(QSplitter):
             self.sources,
             self.events,
             self.tray,
+            self.notes,
+            self.edits,
         )
 
 
@@ -151,6 +179,11 @@ def _leave_empty(problem: BaseException) -> None:
     """A file that can't be read is told of by the deep look at it; a bug goes on up."""
     if not isinstance(problem, ChronikError):
         raise problem
+
+
+def edits_of(file: OpenFile) -> tuple[EditLine, ...]:
+    """All edits of a file, oldest first."""
+    return History(file).edits()
 
 
 def _tabs(*pages: tuple[QWidget, str]) -> QTabWidget:

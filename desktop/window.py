@@ -20,6 +20,9 @@ from desktop.actions import (
 )
 from desktop.dialogs import about, go_to_date, key_dialog, key_sheet
 from desktop.document import Document
+from desktop.editing.desk import Desk
+from desktop.editing.editor import Editor
+from desktop.editing.undoing import Undoing
 from desktop.exporting import Exports
 from desktop.facts import count_words, range_words
 from desktop.failures import Failures
@@ -31,6 +34,7 @@ from desktop.links import Links
 from desktop.looks import Looks
 from desktop.menus import TopBar, build_menus, fill_recent
 from desktop.panes.detail import DetailPane
+from desktop.panes.reading_pane import ReadingPane
 from desktop.panes.search_box import SearchBox
 from desktop.reader import Reader
 from desktop.searching import Searching
@@ -71,6 +75,10 @@ class Window(QObject):
         self.files = Files(shell, settings, self.tasks, self.strip)
         self.imports = Imports(self.files, self.tasks, self.strip)
         self.exports = Exports(self.files, self.canvas, looks, self.tasks, self.strip)
+        self.reading = ReadingPane()
+        self.desk = Desk(self.files, self.selection, self.canvas, self.strip, settings)
+        self.editor = Editor(self.desk, self.reading, self.tasks)
+        self.undoing = Undoing(self.desk, self.imports)
         self.searching = Searching(self.search_box, self.canvas, self.selection, self)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
@@ -137,6 +145,9 @@ class Window(QObject):
             "selection": self.selection,
             "looks": self.looks,
             "navigation": self.canvas.navigation,
+            "left": self.left,
+            "undoing": self.undoing,
+            **self.editor.rooms(),
         }
 
     def _place(self) -> None:
@@ -152,6 +163,7 @@ class Window(QObject):
         build_menus(self.shell.menuBar(), self.actions, self._recent)
         self.shell.addToolBar(self.top_bar)
         self.first.put_sides(self.left, self.detail)
+        self.first.put_reading(self.reading)
         self.shell.setContentsMargins(0, 0, 0, 0)
         self.shell.setCentralWidget(inside)
         self.shell.setStatusBar(self.status)
@@ -178,6 +190,10 @@ class Window(QObject):
         self.shell.files_dropped.connect(self.files.take_dropped)
         self.shell.closing.connect(self._close)
         self.looks.changed.connect(self._wear)
+        self.editor.listen_to(self.canvas)
+        self.editor.listen_to_pages(self.detail, self.left)
+        self.left.edits.go_to.connect(self.undoing.go_to)
+        self.reading.picked.connect(self.selection.pick)
         self.welcome.new_asked.connect(self.files.ask_new)
         self.welcome.open_asked.connect(self.files.ask_open)
         self.welcome.sample_asked.connect(self.files.open_sample)
@@ -200,10 +216,11 @@ class Window(QObject):
         self.canvas.setFocus()
         self.imports.mend_search(document)
 
-    def _show_changed(self, _loaded: object) -> None:
+    def _show_changed(self, _what: object) -> None:
         self.first.refresh()
         self._show_contents()
         self.detail.refresh()
+        self.editor.sources.refresh()
 
     def _show_contents(self) -> None:
         document = self.document
@@ -213,6 +230,7 @@ class Window(QObject):
         self.top_bar.show_file(document.title, document.path.name)
         self.shell.setWindowTitle(f"{document.title[:200]} – Chronik")
         self.status.saved.setText(viewing.saved_words(document))
+        self.undoing.name(self.actions, document)
         view = self.canvas.viewport_value()
         if view is not None:
             self._show_viewport(view)
@@ -220,6 +238,7 @@ class Window(QObject):
     def _show_closed(self) -> None:
         self.document = None
         set_file_open(self.actions, False)
+        self.undoing.name(self.actions, None)
         self.top_bar.hide()
         self.shell.setWindowTitle("Chronik")
         self.status.clear_facts()
@@ -233,6 +252,7 @@ class Window(QObject):
         self.searching.set_document(None)
         self.left.show_document(None)
         self.detail.set_reader(None)
+        self.editor.forget()
         self.first.forget()
         self.document = None
 

@@ -4,19 +4,25 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from db.changes import Change
+from db.columns import ERA, EVENT, TENURE
 from db.errors import ChronikError
+from db.file import read_guard
 from db.history import Edit
+from db.reading import named
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
 from desktop.files import Files
-from desktop.selection import Selection, Thing
+from desktop.selection import Selection
 from desktop.settings import Settings
 from desktop.shell import Shell
 from desktop.strip import MessageStrip
+
+TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era"}
 
 
 class Desk(QObject):
@@ -76,13 +82,39 @@ class Desk(QObject):
         self.edited.emit(edit)
         return edit
 
+    def marks(self) -> list[tuple[str, int]]:
+        """What is selected: the lit marks of the canvas, else the one thing that is chosen."""
+        lit = [(TABLES[table], id) for table, id in sorted(self.canvas.lit)]
+        current = self.selection.current
+        if len(lit) > 1 or current is None:
+            return lit
+        return [("event" if current.table == "incident" else current.table, current.id)]
+
+    def moment(self) -> int:
+        """The moment in seconds that is pointed at on the canvas, else the middle of the view."""
+        pointed = self.canvas.pointed()
+        if pointed is not None:
+            return pointed[0]
+        view = self.canvas.viewport_value()
+        return round((view.t0_s + view.t1_s) / 2) if view is not None else 0
+
     def pick(self, table: str, id: int) -> None:
         """Select what was just written."""
-        if self.selection.current != Thing(table, id):
-            self.selection.pick(table, id)
-        else:
-            self.selection.show(self.selection.current)
+        self.selection.pick(table, id)
 
     def say(self, words: str) -> None:
         """Tell small news."""
         self.strip.say(words)
+
+
+def name_of(document: Document, table: str, id: int) -> str:
+    """What a record is called, for a person; "" when it is gone or has no name."""
+    with read_guard(document.path):
+        if table in ("kind", "tag", "note"):
+            column = {"kind": "label", "tag": "name", "note": "text"}[table]
+            row = document.file.connection.execute(
+                f"SELECT {column} FROM {table} WHERE id = ?", (id,)
+            ).fetchone()
+            return str(row[0]) if row else ""
+        found = named.name_of(document.file, "event" if table == "incident" else table, id)
+    return found.name if found is not None else ""

@@ -21,11 +21,10 @@ from desktop.tasks import Progress
 class Undoing(QObject):
     """Steps through the edits of the open file."""
 
-    def __init__(self, desk: Desk, imports: Imports, actions: Mapping[str, QAction]) -> None:
+    def __init__(self, desk: Desk, imports: Imports) -> None:
         super().__init__(desk)
         self._desk = desk
         self._imports = imports
-        self._actions = actions
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -56,8 +55,8 @@ class Undoing(QObject):
         with read_guard(document.path):
             return History(document.file).edits()
 
-    def show(self, document: Document | None) -> None:
-        """Name what undo and redo would do."""
+    def name(self, actions: Mapping[str, QAction], document: Document | None) -> None:
+        """Let the actions say what undo and redo would do."""
         undo = redo = None
         if document is not None and not document.read_only:
             with read_guard(document.path):
@@ -67,7 +66,7 @@ class Undoing(QObject):
             ("undo", undo, self.tr("Undo"), self.tr("Undo {what}")),
             ("redo", redo, self.tr("Redo"), self.tr("Redo {what}")),
         ):
-            action = self._actions[id]
+            action = actions[id]
             action.setEnabled(label is not None)
             action.setText(words.format(what=label).replace("&", "&&") if label else bare)
 

@@ -1,4 +1,4 @@
-"""`python3 -m tests.bench [--events N …] [--only frames|opening|start]`: speed, as ratios.
+"""`python3 -m tests.bench [--events N …] [--only frames|opening|start|editing]`: speed, as ratios.
 
 Machines differ and are shared, so every figure stands beside a bare one of the same run.
 """
@@ -17,7 +17,8 @@ from pathlib import Path
 from desktop import bootstrap
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-PARTS = ("start", "opening", "frames")
+PARTS = ("start", "opening", "frames", "editing")
+EDITED = (100_000, 1_000_000)
 SIXTY_A_SECOND_MS = 16.7
 
 
@@ -36,12 +37,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         if "start" in parts:
             print_start(Path(folder))
-        if {"opening", "frames"} & set(parts):
+        if {"opening", "frames", "editing"} & set(parts):
             files = [(count, generated(Path(folder), count)) for count in chosen.events]
             if "opening" in parts:
                 print_opening(files)
             if "frames" in parts:
                 print_frames(files)
+            if "editing" in parts:
+                print_editing([file for file in files if file[0] in EDITED])
     return 0
 
 
@@ -102,6 +105,26 @@ def print_frames(files: list[tuple[int, Path]]) -> None:
             f"  {count:>9,} events: p50 {p50:5.2f} ({p50 / empty:4.1f} ×)  "
             f"p99 {p99:6.2f} ({p99 / empty:4.1f} ×) {verdict} {SIXTY_A_SECOND_MS}  "
             f"worst {max(taken):6.2f}  first run's worst {max(warm_up):7.2f}"
+        )
+
+
+def print_editing(files: list[tuple[int, Path]]) -> None:
+    """Edits and undos, from the accepted dialog to the repainted canvas."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench.editing import edit_times, percentiles
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    print("one edit, until the canvas is painted again: ms (goal p50 ≤ 50, p99 ≤ 100)")
+    for count, path in files:
+        times = edit_times(app, path)
+        edit, undo = percentiles(times.edits), percentiles(times.undos)
+        fsync = percentiles(times.fsyncs)
+        print(
+            f"  {count:>9,} events: edit p50 {edit[0]:5.1f} p99 {edit[1]:5.1f}  "
+            f"undo p50 {undo[0]:5.1f} p99 {undo[1]:5.1f}  "
+            f"a bare commit with fsync p50 {fsync[0]:.1f} p99 {fsync[1]:.1f}"
         )
 
 

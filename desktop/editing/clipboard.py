@@ -1,0 +1,127 @@
+"""Cut, copy, paste and duplicate, also between two files; and edits of many events at once."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from db.drafts.batch_edits import set_for_many
+from db.drafts.copying import copied, duplicated, pasted
+from db.drafts.deleting import delete_change
+from db.errors import ChronikError
+from db.file import read_guard
+from db.history import Edit
+from desktop.dialogs import many_dialog
+from desktop.document import Document
+from desktop.editing.desk import Desk, name_of
+from desktop.editing.knowledge import Knowledge
+from desktop.editing.labels import label, label_of_many
+from desktop.editing.written import new_id
+
+MIME: Final = "application/x-chronik+json"
+COPYABLE: Final = ("event", "tenure", "era", "person", "unit", "source")
+
+
+class Clipboard(QObject):
+    """Moves copies of records through the clipboard of the desktop."""
+
+    def __init__(self, desk: Desk, knowledge: Knowledge) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._knowledge = knowledge
+
+    def copy(self) -> bool:
+        """Put what is selected on the clipboard: for Chronik, and its titles as text."""
+        document, marks = self._desk.document, self._marks()
+        if document is None or not marks:
+            self._desk.say(self.tr("Nothing is selected that can be copied."))
+            return False
+        try:
+            with read_guard(document.path):
+                text = copied(document.file, marks)
+        except ChronikError as problem:
+            self._desk.strip.say(str(problem), "error")
+            return False
+        data = QMimeData()
+        data.setData(MIME, text.encode("utf-8"))
+        data.setText("\n".join(name_of(document, *mark) for mark in marks))
+        QGuiApplication.clipboard().setMimeData(data)
+        self._desk.say(self.tr("Copied: {what}.").format(what=self._words(document, marks)))
+        return True
+
+    def cut(self) -> None:
+        """Copy what is selected and delete it, with all that can't be without it."""
+        document, marks = self._desk.writable(), self._marks()
+        if document is None or not self.copy():
+            return
+        words = label("cut", self._words(document, marks))
+        if self._desk.apply(words, lambda document: delete_change(document.file, marks)):
+            self._desk.selection.clear()
+
+    def paste(self) -> None:
+        """Add what is on the clipboard; where the pointer is, if it is over the canvas."""
+        if self._desk.writable() is None:
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        if not data.hasFormat(MIME):
+            self._desk.say(self.tr("There is nothing on the clipboard that Chronik has copied."))
+            return
+        text = data.data(MIME).toStdString()
+        pointed = self._desk.canvas.pointed()
+        at_s = pointed[0] if pointed is not None else None
+        self._pick_first(
+            self._desk.apply(
+                label("paste", (data.text().splitlines() or [""])[0]),
+                lambda document: pasted(document.file, text, at_s),
+            )
+        )
+
+    def duplicate(self) -> None:
+        """Add a second one of what is selected."""
+        document, marks = self._desk.writable(), self._marks()
+        if document is not None and marks:
+            words = label("duplicate", self._words(document, marks))
+            self._pick_first(
+                self._desk.apply(words, lambda document: duplicated(document.file, marks))
+            )
+
+    def edit_many(self, ids: Sequence[int]) -> None:
+        """Ask what shall be the same for several events, and set it in one edit."""
+        document = self._desk.writable()
+        if document is None:
+            return
+        helpers = self._knowledge.helpers(document)
+        wish = many_dialog.ask(self._desk.shell, len(ids), helpers)
+        if wish is None:
+            return
+        self._desk.apply(
+            label_of_many("change", len(ids)),
+            lambda document: set_for_many(
+                document.file,
+                ids,
+                kind=wish.kind or None,
+                importance=wish.importance or None,
+                modality=wish.modality or None,
+                add_tags=wish.add_tags,
+                add_unit=wish.add_unit,
+                add_person=wish.add_person,
+                shift=wish.shift_s,
+            ),
+        )
+
+    def _marks(self) -> list[tuple[str, int]]:
+        return [mark for mark in self._desk.marks() if mark[0] in COPYABLE]
+
+    def _words(self, document: Document, marks: Sequence[tuple[str, int]]) -> str:
+        if len(marks) > 1:
+            return self.tr("{count} things").format(count=f"{len(marks):,}")
+        return f"‘{name_of(document, *marks[0])}’"
+
+    def _pick_first(self, edit: Edit | None) -> None:
+        for table in COPYABLE if edit is not None else ():
+            if edit is not None and (id := new_id(edit, table)):
+                self._desk.pick(table, id)
+                return

@@ -1,0 +1,39 @@
+"""Looking at what an edit wrote, and at what records are called."""
+
+# SPDX-License-Identifier: MIT
+
+from db.file import read_guard
+from db.history import Edit
+from db.reading.named import records_of
+from db.records import Meta
+from db.tables import CLASS_OF, TABLES, fetch
+from desktop.document import Document
+from desktop.selection import Thing
+
+
+def new_id(edit: Edit, table: str) -> int:
+    """The id of the first record of a table that an edit added; 0 when there is none."""
+    before = {record.id for record in edit.change.before if not isinstance(record, Meta)}
+    for record in edit.change.after:
+        if isinstance(record, Meta) or TABLES[type(record)] != table:
+            continue
+        if record.id not in before:
+            return record.id
+    return 0
+
+
+def uid_of(document: Document, thing: Thing) -> str:
+    """The uid of a selected record, "" when it is gone."""
+    table = "event" if thing.table == "incident" else thing.table
+    with read_guard(document.path):
+        found = fetch(document.file, CLASS_OF[table], [thing.id])
+    return str(found[0].uid) if found else ""
+
+
+def about_words(document: Document, uid: str) -> str:
+    """What the record with this uid is called; "" for none."""
+    if not uid:
+        return ""
+    with read_guard(document.path):
+        found = records_of(document.file, [uid]).get(uid)
+    return found.name if found is not None else ""
