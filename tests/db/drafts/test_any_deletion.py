@@ -90,18 +90,25 @@ def a_dense_file(path: Path, seed: int) -> OpenFile:
     parts += [edits.add(Incident(events[0].id)), edits.add(Figure(events[1].id, "hours", 2.0))]
     parts += some(3, lambda: Alias(pick.choice(("Jack Ma", "马云")), person_id=one(people)))
     parts += some(3, lambda: Alias(pick.choice(("Cloud", "阿里云")), unit_id=one(units)))
-    sources = some(2, lambda: Source("A source"))
-    sources.append(edits.add(Source("A quoted one", quoted_in=sources[0].id)))
     parts += [edits.add(Era("An era", span=SPANS[2])), *people, *units, *events, *posts]
-    parts += some(8, lambda: Citation(one(sources), pick.choice(parts).uid))
-    tags = [edits.add(Tag("check")), edits.add(Tag("ask"))]
-    for tag in tags:
-        for part in pick.sample(parts, 6):
-            edits.add(Tagging(tag.id, part.uid))
-    some(6, lambda: Note("A note", about=pick.choice(parts).uid))
-    some(3, lambda: Property(pick.choice(parts).uid, "page", pick.choice("12")))
+    _speak_of(edits, parts, pick)
     History(file).apply(edits.to_change("Fill"))
     return file
+
+
+def _speak_of(edits: Edits, parts: Sequence[Any], pick: random.Random) -> None:
+    """Passages, tags, notes and fields about any of these."""
+    sources = [edits.add(Source("A source")) for _ in range(2)]
+    sources.append(edits.add(Source("A quoted one", quoted_in=sources[0].id)))
+    for _ in range(8):
+        edits.add(Citation(pick.choice(sources).id, pick.choice(parts).uid))
+    for tag in [edits.add(Tag("check")), edits.add(Tag("ask"))]:
+        for part in pick.sample(parts, 6):
+            edits.add(Tagging(tag.id, part.uid))
+    for _ in range(6):
+        edits.add(Note("A note", about=pick.choice(parts).uid))
+    for _ in range(3):
+        edits.add(Property(pick.choice(parts).uid, "page", pick.choice("12")))
 
 
 @settings(max_examples=40, deadline=None)
