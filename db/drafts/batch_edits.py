@@ -9,7 +9,7 @@ from db.changes import Change
 from db.dates.shifting import Shift, moved_span
 from db.dates.span import Span
 from db.drafts.about import remove_part, tag_id
-from db.drafts.events import kind_id
+from db.drafts.events import INCIDENT, kind_id
 from db.drafts.ids import Edits
 from db.drafts.labels import label_of
 from db.drafts.moving import marked, own_shift
@@ -28,8 +28,8 @@ def set_for_many(
     importance: str | None = None,
     modality: str | None = None,
     place: str | None = None,
-    add_tag: str = "",
-    remove_tag: str = "",
+    add_tags: Sequence[str] = (),
+    remove_tags: Sequence[str] = (),
     add_unit: Who | None = None,
     remove_unit: int | None = None,
     add_person: Who | None = None,
@@ -39,34 +39,32 @@ def set_for_many(
     """Return the change that sets what is given for all these events; None leaves it.
 
     `kind` is the name of a kind, `shift` in seconds: each event moves by whole units of its own
-    precision. A unit or person is added with the role of `Who` where they have none yet, and
-    removed in every role. Raises FileProblem, DateProblem; nothing is written then.
+    precision. A unit or person is added where they have no role yet, and removed in every role.
+    Raises FileProblem, DateProblem.
     """
     edits = Edits(file)
     new_kind = None if kind is None else kind_id(edits, kind)
-    zone = zone_of(file)
     for event in marked(file, [("event", id) for id in ids]):
         assert isinstance(event, Event)
         after = replace(
             event,
-            kind_id=event.kind_id if new_kind is None else new_kind,
+            kind_id=new_kind or event.kind_id,
             importance=importance or event.importance,
             modality=modality or event.modality,
             place=event.place if place is None else place,
-            span=_shifted(event.span, shift, zone),
+            span=_shifted(file, event.span, shift),
         )
         edits.change(event, after)
-        if kind == "incident" and not select(file, Incident, "WHERE event_id = ?", (event.id,)):
-            edits.add(Incident(event.id))
-        _put_tags(edits, event, add_tag, remove_tag)
+        _put_incident(edits, event, kind)
+        _put_tags(edits, event.uid, add_tags, remove_tags)
         _put_units(edits, event, add_unit, remove_unit)
         _put_people(edits, event, add_person, remove_person)
     return edits.to_change(label_of(file, [("event", id) for id in ids], "change"))
 
 
-def _shifted(span: Span, shift_s: float, zone: str) -> Span:
+def _shifted(file: Readable, span: Span, shift_s: float) -> Span:
     shift = own_shift(span, shift_s) if shift_s else Shift()
-    return moved_span(span, shift, file_zone=zone) if shift.count else span
+    return moved_span(span, shift, file_zone=zone_of(file)) if shift.count else span
 
 
 def tag_many(
@@ -75,22 +73,27 @@ def tag_many(
     """Return the change that tags events, times in office and eras, or takes a tag off."""
     edits = Edits(file)
     for record in marked(file, marks):
-        _put_tags(edits, record, add, remove)
+        _put_tags(edits, record.uid, (add,), (remove,))
     return edits.to_change(label_of(file, marks, "tag" if add else "untag"))
 
 
-def _put_tags(edits: Edits, record: object, add: str, remove: str) -> None:
-    uid = str(getattr(record, "uid", ""))
-    stored = select(edits.file, Tagging, "WHERE about = ?", (uid,)) if add or remove else []
-    if add.strip():
-        tag = tag_id(edits, add)
+def _put_incident(edits: Edits, event: Event, kind: str | None) -> None:
+    if kind == INCIDENT and not select(edits.file, Incident, "WHERE event_id = ?", (event.id,)):
+        edits.add(Incident(event.id))
+
+
+def _put_tags(edits: Edits, uid: str, add: Sequence[str], remove: Sequence[str]) -> None:
+    if not any(add) and not any(remove):
+        return
+    stored = select(edits.file, Tagging, "WHERE about = ?", (uid,))
+    wanted = dict.fromkeys(tag_id(edits, name) for name in add if name.strip())
+    for tag in wanted:
         if tag not in {each.tag_id for each in stored}:
             edits.add(Tagging(tag, uid))
-    if remove:
-        gone = {tag.id for tag in select(edits.file, Tag, "WHERE name = ?", (remove,))}
-        for each in stored:
-            if each.tag_id in gone:
-                edits.remove(each)
+    gone = {tag.id for name in remove for tag in select(edits.file, Tag, "WHERE name = ?", (name,))}
+    for each in stored:
+        if each.tag_id in gone - wanted.keys():
+            edits.remove(each)
 
 
 def _put_units(edits: Edits, event: Event, add: Who | None, remove: int | None) -> None:

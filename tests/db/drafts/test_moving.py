@@ -160,8 +160,8 @@ def test_many_events_are_set_at_once(file: OpenFile) -> None:
         file,
         set_for_many(
             file, [1, 2], kind="incident", importance="main", modality="reported", place="China",
-            add_tag="outage", add_unit=Who("OKX", role="affected"), add_person=Who("Jeff Zhang"),
-            remove_unit=2, shift=DAY_S * 31,
+            add_tags=("outage", "Outage"), add_unit=Who("OKX", role="affected"),
+            add_person=Who("Jeff Zhang"), remove_unit=2, shift=DAY_S * 31,
         ),
     )  # fmt: skip
     first, second = event_draft(file, 1), event_draft(file, 2)
