@@ -47,7 +47,9 @@ class MarkLayer:
 
     def _between(self, top: int, bottom: int) -> Iterator[tuple[int, int, str]]:
         yield from (mark for mark in self._used if mark[0] < bottom and mark[1] > top)
-        for mark in self._marks[bisect_left(self._marks, (top - LONGEST_MARK, 0, "")) :]:
+        first = bisect_left(self._marks, (top - LONGEST_MARK, 0, ""))
+        for place in range(first, len(self._marks)):
+            mark = self._marks[place]
             if mark[0] >= bottom:
                 break
             if mark[1] > top:
