@@ -83,19 +83,14 @@ class EventForm(QObject):
 
     def value(self) -> EventDraft:
         """What the fields say; what nobody touched is as it was, to the letter."""
-        first = self._first
-        description = self.description.value()
-        if description == first.description.strip():
-            description = first.description
-        title = self.title.value()
         return replace(
-            first,
-            title=first.title if title == " ".join(first.title.split()) else title,
+            self._first,
+            title=self.title.value(),
             kind=self.kind.value(),
             importance=self.importance.value(),
             modality=self.modality.value(),
             place=self.place.value(),
-            description=description,
+            description=self.description.value(),
             span=self._span(),
             people=self.people.value(),
             units=self.units.value(),
@@ -110,7 +105,7 @@ class EventForm(QObject):
     def mistakes(self) -> dict[QWidget, str]:
         """What is missing or wrong, by field, from the top."""
         found: dict[QWidget, str] = {}
-        if not self.title.value():
+        if not self.title.value().strip():
             found[self.title] = self.tr("An event needs a title.")
         found |= self.dates.mistakes
         if self._is_incident():

@@ -32,30 +32,43 @@ from desktop.shield import shielded
 
 LABEL_WIDTH: Final = 104  # px; labels of larger text take what they need
 GAP: Final = 10
+LONGEST: Final = 1_000_000_000  # characters; Qt's own 32,767 would cut a stored text
 MOST_LINES: Final = 12  # a text field scrolls beyond
 _FRAME_PX: Final = 10  # padding and border of a field, above and below together
 
 
+@shielded
 class LineField(QLineEdit):
-    """A line of text; `value()` has no blanks around it and no line breaks."""
+    """A line of text; `value()` of what was typed has no blanks around it and no line breaks.
+
+    A text that was put there and not touched is given back to the letter.
+    """
 
     edited = Signal()
 
     def __init__(self, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaxLength(LONGEST)
         self.setText(text)
-        self.setCursorPosition(0)
         self.setPlaceholderText(hint)
         self.textChanged.connect(self.edited)
 
     def value(self) -> str:
         """What is written, blanks tidied."""
-        return " ".join(self.text().split())
+        return self._given if self.text() == self._shown else " ".join(self.text().split())
+
+    def setText(self, text: str, /) -> None:
+        super().setText(text)
+        self._given, self._shown = text, self.text()
+        self.setCursorPosition(0)
 
 
 @shielded
 class TextField(QPlainTextEdit):
-    """Several lines of plain text; grows with them, Tab leaves it."""
+    """Several lines of plain text; grows with them, Tab leaves it.
+
+    A text that was put there and not touched is given back to the letter.
+    """
 
     edited = Signal()
 
@@ -73,13 +86,18 @@ class TextField(QPlainTextEdit):
 
     def value(self) -> str:
         """What is written, without blanks at its ends."""
-        return self.toPlainText().strip()
+        written = self.toPlainText()
+        return self._given if written == self._shown else written.strip()
 
     def _grow(self) -> None:
         self.document().documentLayout()
         lines = round(self.document().size().height())  # counted in lines, wrapped ones too
         shown = max(self._least_lines, min(lines, MOST_LINES))
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _FRAME_PX + 6)
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(text)
+        self._given, self._shown = text, self.toPlainText()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -34,12 +34,14 @@ STORED = EventDraft(
     kind="incident",
     importance="main",
     modality="reported",
-    place="Hong Kong",
+    place="Hong  Kong",
     description="  Many services stood still.\n",
     span=make_span("[2022-12-16..2022-12-19]", wording="vor knapp zwei Wochen"),
     people=(Who("Jeff Zhang", 1, "affected"), Who("蔡崇信", 3)),
     units=(Who("Alibaba Cloud", 1, "subject"),),
-    incident=Incident(4, "major", "", "Hong Kong", "", "", 0, 86_400, "for up to a day", 9, "u9"),
+    incident=Incident(
+        4, "major", "", "Hong Kong ", "", "many\n", 0, 86_400, "for up to a day", 9, "u9"
+    ),
     figures=(Figure(4, "rank", 1 / 3, "about", "th", "clouds", "2022-35", 3, "u3"),),
     citations=(CitationDraft(ARTICLE, passage_from=10, passage_to=40, exact="words", id=6),),
     tags=("cloud",),
@@ -113,6 +115,11 @@ def test_what_nobody_touched_is_saved_to_the_letter(show: Show) -> None:
     drafts = saved_by(dialog)
     save(dialog)
     assert drafts == [STORED]
+
+
+def test_a_very_long_title_is_not_cut(show: Show) -> None:
+    dialog = show(EventDraft(title="x" * 40_000))
+    assert len(dialog.value().title) == 40_000
 
 
 def test_an_event_is_written_with_keys_alone(show: Show) -> None:
@@ -304,6 +311,7 @@ def test_what_can_not_be_stored_stays_in_the_dialog_with_the_reason(show: Show) 
     assert dialog.isVisible()
     assert dialog.mistake.text() == "The disk is full. Nothing was written."
     assert dialog.value().title == "Outage"
+    assert dialog.accept_button.isEnabled()  # to try again
 
 
 def test_save_and_next_is_a_key_away_and_keeps_source_date_and_unit(
