@@ -68,10 +68,9 @@ class Clicks(QObject):
     def double_click(self, stage: Stage, at: QPointF) -> bool:
         """Edit what was clicked, even where the first click has moved it away from under the
         pointer, or make an event on empty ground. False where it means just another press."""
-        clicked, self._clicked = self._clicked, None
-        if clicked is None:
+        if self._clicked is None:
             return False
-        what, key, table, id = clicked
+        what, key, table, id = self._clicked
         lane_table, _, lane_id = key.partition(":")
         if what in ("mark", "era"):
             self.edit_asked.emit(TABLES[table], id)

@@ -93,8 +93,7 @@ class Dragging(QObject):
         if not hand.is_full and hand.take(stage, drag, self.gestures.start):
             self.taken.emit()
             self._pusher.start()
-        if not hand.follow(stage, self._at, self._is_free):
-            self.cancel()  # the file has changed under the hand
+        hand.follow(stage, self._at, self._is_free)
 
     def _push(self) -> None:
         """Pan while what is held is near the edge of the plot."""

@@ -23,14 +23,12 @@ class Drawing:
         self.start_s, self.end_s = 0, 0
         self.follow(stage, x)
 
-    def follow(self, stage: Stage, x: float, is_free: bool = False) -> None:
-        """The pointer is at x px; `is_free` keeps the ends from catching on other marks."""
+    def follow(self, stage: Stage, x: float) -> None:
+        """The pointer is at x px."""
         view, drawn = stage.viewport, drawn_of(stage.columns)
         rows = np.unique(stage.scene.marks.row)
         edges = np.concatenate([drawn.lo[rows], drawn.hi[rows]])
-        self.start_s, self.end_s = stretch(
-            self._from_s, view.t_of(x), view.seconds_per_px, None if is_free else edges
-        )
+        self.start_s, self.end_s = stretch(self._from_s, view.t_of(x), view.seconds_per_px, edges)
 
     def band(self, scene: Scene) -> Band | None:
         """The row as it stands now; None when it is not in view."""

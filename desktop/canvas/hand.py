@@ -101,15 +101,12 @@ class Hand:
                 self.moving = Moving(stage, grip, marks, place, self.spans, self.file_zone)
         return self.is_full
 
-    def follow(self, stage: Stage, at: QPointF, is_free: bool) -> bool:
-        """Go along with the pointer; False when the file has changed under the hand."""
+    def follow(self, stage: Stage, at: QPointF, is_free: bool) -> None:
+        """Go along with the pointer; `is_free` keeps what moves from catching on anything."""
         if self.moving is not None:
-            if self.moving.stage is not stage:
-                return False
             self.moving.follow(at.x(), at.y(), is_free)
         elif self.drawing is not None:
             self.drawing.follow(stage, at.x())
-        return True
 
     def drop(self) -> None:
         """Hold nothing."""
@@ -125,7 +122,7 @@ class Hand:
 
     def paint(self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme) -> None:
         """Paint drafts, or what is held with its card beside the pointer."""
-        moving = self.moving if self.moving and self.moving.stage is stage else None
+        moving = self.moving
         if not self._drafts and moving is None and self.drawing is None:
             return
         labels = self._label_cache(theme, painter.device().devicePixelRatioF())

@@ -50,8 +50,7 @@ Floats = NDArray[np.float64]
 
 EDGE_PX: Final = 6.0  # from the end of a bar inward, and half of it outward, is its edge
 EDGE_SHARE: Final = 1 / 3  # of a short bar at most
-NEW_ROW_PX: Final = 10.0  # up or down before another row is meant
-ROW_STILL_PX: Final = 12.0  # sideways on the way there before another date is meant
+ROW_STILL_PX: Final = 12.0  # sideways on the way to another row before another date is meant
 LEAST_DAY_PX: Final = 40.0  # narrower, what has a time of day moves by whole days
 SET: Final = PRECISIONS.index("set")
 MOST_SHOWN: Final = 300  # marks that are drawn while many move together
@@ -131,7 +130,6 @@ class Moving:
         self.problem = ""  # why it can't be let go here
         self._zone = file_zone
         self._from_s = stage.viewport.t_of(at[0])
-        self._from_y = at[1] + stage.viewport.scroll_px
         self._before = self._dates(spans)
         self._after = dict(self._before)
         self._span = self._before[grip.mark]
@@ -242,9 +240,8 @@ class Moving:
     def _row_at(self, y: float) -> str | None:
         """The key of another row that the marks would go to."""
         scene = self.stage.scene
-        away = abs(y + scene.viewport.scroll_px - self._from_y)
         band = band_at(scene, y)
-        if self.grip.part != "body" or away < NEW_ROW_PX or band is None:
+        if self.grip.part != "body" or band is None:
             return None
         key, from_key = scene.bands[band].key, self.grip.row_key
         is_event = all(table == EVENT for table, _ in self.marks)
