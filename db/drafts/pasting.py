@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import Any, Final
 
@@ -57,6 +58,9 @@ class _Paste:
         self._shift_s = shift_s
         self._ids: dict[tuple[str, int], int] = {}
         self._uids: dict[str, str] = {}
+        self._names = Counter(
+            (table, folded(each.name)) for table in ("person", "unit") for each in clip.of(table)
+        )
 
     def all(self) -> None:
         """Add marks, what they are made of and what is said about them."""
@@ -159,8 +163,9 @@ class _Paste:
             where = "WHERE title = ? AND publisher = ? AND issued = ? AND url = ? ORDER BY id"
             values = (record.title, record.publisher, record.issued, record.url)
             return next((each.id for each in select(file, Source, where, values)), 0)
-        names = [folded(each.name) for each in self._clip.of(table)]
-        if names.count(folded(record.name)) > 1:  # two of one name: a name does not say which
+        if (
+            self._names[table, folded(record.name)] > 1
+        ):  # two of one name: a name does not say which
             return 0
         return stored_id(self._edits, table, Who(record.name))
 
