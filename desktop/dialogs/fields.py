@@ -57,9 +57,9 @@ class LineField(QLineEdit):
         """What is written, blanks tidied."""
         return self._given if self.text() == self._shown else " ".join(self.text().split())
 
-    def setText(self, text: str, /) -> None:
-        super().setText(text)
-        self._given, self._shown = text, self.text()
+    def setText(self, text: str | None, /) -> None:
+        super().setText(text or "")
+        self._given, self._shown = text or "", self.text()
         self.setCursorPosition(0)
 
 
