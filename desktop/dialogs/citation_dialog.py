@@ -85,7 +85,7 @@ class CitationDialog(RecordSheet):
         self.add(self.tr("S&ource"), self.source_field)
         self.add(self.tr("W&here in it"), self.locator_field)
         self.add(self.tr("&Quotation"), self.quote_field)
-        self.add(self.tr("Supports (&field)"), self.about_field)
+        self.add(self.tr("Suppo&rts"), self.about_field)
         self.add(self.tr("It says instea&d"), self.says_field)
         self.add(self.tr("How s&ure"), self.sure_field)
         self.add(self.tr("&Note"), self.note_field)

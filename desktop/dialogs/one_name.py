@@ -46,6 +46,25 @@ class OneNameField(ChipField):
         self.line.setPlaceholderText("" if self.value() else self.tr("name…"))
 
 
+class Namesakes:
+    """Whether another stored record has a name; the file is asked once for each name."""
+
+    def __init__(self, find: Find, own_id: int, own_name: str) -> None:
+        self._find = find
+        self._own_id = own_id
+        self._known = {own_name: False} if own_id else {}
+
+    def has(self, name: str) -> bool:
+        """Whether there is one. Whoever has a stored name already is not told so again."""
+        if name not in self._known:
+            found = self._find(name) if name else ()
+            wanted = name.casefold()
+            self._known[name] = any(
+                each.id != self._own_id and each.name.casefold() == wanted for each in found
+            )
+        return self._known[name]
+
+
 def tag_field(helpers: Helpers, tags: tuple[str, ...]) -> ChipField:
     """A field for tags with their colours; `names()` are the tags."""
     stored = {tag.name.casefold(): tag for tag in helpers.tags}

@@ -12,7 +12,7 @@ from desktop.dialogs.alias_rows import AliasRows
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.citation_part import CitationPart
 from desktop.dialogs.fields import LineField, TextField
-from desktop.dialogs.one_name import tag_field
+from desktop.dialogs.one_name import Namesakes, tag_field
 from desktop.dialogs.properties_part import PropertiesPart
 from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
 from desktop.dialogs.stored_dates import OneDateField, is_before
@@ -39,7 +39,8 @@ class PersonDialog(RecordSheet):
     def __init__(self, parent: QWidget | None, draft: PersonDraft, helpers: Helpers) -> None:
         super().__init__(parent, "personDialog", "")
         self.head(self.tr("Edit person") if draft.id else self.tr("New person"))
-        self._draft, self._helpers = draft, helpers
+        self._draft = draft
+        self._namesakes = Namesakes(helpers.find_people, draft.id, draft.name)
         self.name_field = LineField(draft.name, self.tr("as it is usually written"))
         self.sort_field = LineField(draft.sort_name, self.tr("empty: sorted by the name"))
         self.born_field = OneDateField(
@@ -93,19 +94,8 @@ class PersonDialog(RecordSheet):
                 found[part] = wrong
         return found
 
-    def namesakes(self) -> list[str]:
-        """Names of other stored people that are written the same, with why they are found."""
-        name = self.name_field.value().casefold()
-        return [
-            each.name
-            for each in (self._helpers.find_people(name) if name else [])
-            if each.id != self._draft.id and each.name.casefold() == name
-        ]
-
     def judge(self) -> None:
         """Also say that somebody else has this name."""
-        is_stored = bool(self._draft.id) and self.name_field.value() == self._draft.name
-        is_other = not is_stored and bool(self.namesakes())
         words = self.tr("Somebody of this name is in the file; this will be another person.")
-        tell(self.namesake_line, words if is_other else "")
+        tell(self.namesake_line, words if self._namesakes.has(self.name_field.value()) else "")
         super().judge()

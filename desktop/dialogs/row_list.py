@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.date_field import DateField
-from desktop.dialogs.fields import told_line
+from desktop.dialogs.fields import CheckField, told_line
 
 GAP: Final = 6
+TOP: Final = Qt.AlignmentFlag.AlignTop
 
 
 class EntryRow(QWidget):
@@ -47,7 +48,8 @@ class EntryRow(QWidget):
         field.setAccessibleName(name)
         if not field.toolTip():
             field.setToolTip(name)
-        self.line.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignVCenter if isinstance(field, CheckField) else TOP
+        self.line.addWidget(field, stretch, side)
         field.edited.connect(self.edited)
         if hasattr(field, "keyboard_left"):  # what was typed and not taken is told
             field.keyboard_left.connect(self.edited)
@@ -61,7 +63,7 @@ class EntryRow(QWidget):
 
     def close_line(self) -> None:
         """Put the cross at the end of the first line; nothing is placed there after it."""
-        self.line.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(self.remove_button, 0, TOP)
 
     def told_by_dates(self) -> list[str]:
         """What the dates of this row say themselves."""

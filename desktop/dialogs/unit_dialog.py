@@ -14,7 +14,7 @@ from desktop.dialogs.alias_rows import AliasRows
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.citation_part import CitationPart
 from desktop.dialogs.fields import ChoiceField, LineField, TextField
-from desktop.dialogs.one_name import tag_field
+from desktop.dialogs.one_name import Namesakes, tag_field
 from desktop.dialogs.properties_part import PropertiesPart
 from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
 from desktop.dialogs.row_list import RowList
@@ -47,7 +47,8 @@ class UnitDialog(RecordSheet):
     def __init__(self, parent: QWidget | None, draft: UnitDraft, helpers: Helpers) -> None:
         super().__init__(parent, "unitDialog", "")
         self.head(self.tr("Edit unit") if draft.id else self.tr("New unit"))
-        self._draft, self._helpers = draft, helpers
+        self._draft = draft
+        self._namesakes = Namesakes(helpers.find_units, draft.id, draft.unit.name)
         unit = draft.unit
         self.name_field = LineField(unit.name, self.tr("as it is usually written"))
         self.kind_field = ChoiceField(unit_kinds(), unit.kind)
@@ -111,15 +112,8 @@ class UnitDialog(RecordSheet):
 
     def judge(self) -> None:
         """Also say that another unit has this name."""
-        name = self.name_field.value()
-        is_stored = bool(self._draft.id) and name == self._draft.unit.name
-        others = [
-            each
-            for each in (self._helpers.find_units(name) if name and not is_stored else [])
-            if each.id != self._draft.id and each.name.casefold() == name.casefold()
-        ]
         words = self.tr("A unit of this name is in the file; this will be another one.")
-        tell(self.namesake_line, words if others else "")
+        tell(self.namesake_line, words if self._namesakes.has(self.name_field.value()) else "")
         super().judge()
 
     def _parts(self) -> tuple[RowList[Any], ...]:

@@ -259,3 +259,18 @@ def test_what_was_refused_is_no_longer_told_once_something_changes(show: Show) -
     assert dialog.mistake.isVisible()
     type_over(dialog.name_field, "Somebody")
     assert not dialog.mistake.isVisible()
+
+
+def test_alt_and_a_letter_go_to_a_field_also_below_what_is_seen(show: Show) -> None:
+    dialog = UnitDialog(None, UNIT, helpers())
+    show(dialog)
+    for key, field in (
+        (Qt.Key.Key_D, dialog.dissolved_field.line),
+        (Qt.Key.Key_T, dialog.tags_field.line),
+        (Qt.Key.Key_B, dialog.changes.rows()[0].relation_field),
+        (Qt.Key.Key_E, dialog.properties.rows()[0].name_field),
+        (Qt.Key.Key_N, dialog.name_field),
+    ):
+        QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+        assert QApplication.focusWidget() is field
+        assert not field.visibleRegion().isEmpty()
