@@ -31,7 +31,7 @@ WIDEST_DAYS: Final = 32  # what is dated no finer than a month has no day to com
 
 # The words are tried as "so many of these", which costs less the fewer and rarer they are.
 _ASKED_WORDS: Final = 5
-_COUNTED: Final = 2_000
+_COUNTED: Final = 800
 _READ: Final = 500
 _LOOKED_AT: Final = 12
 _RUN: Final = re.compile(r"[^\W_]+")
