@@ -108,7 +108,7 @@ def test_without_a_copy_nothing_is_converted(
     old_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = state_of(old_file)
-    monkeypatch.setattr(backup, "rows_by_table", lambda _: object())
+    monkeypatch.setattr(backup, "rows_by_table", lambda *_: object())
     message = message_of(lambda: open_file(old_file, writing=True), FileProblem)
     assert "could not be copied before it is converted" in message
     assert state_of(old_file) == before
