@@ -17,7 +17,7 @@ from desktop.canvas.dragging import Dragging
 from desktop.canvas.drawing import row_key_at
 from desktop.canvas.gestures import Gestures
 from desktop.canvas.hand import Changeable
-from desktop.canvas.quick_place import quick_place, rect_of
+from desktop.canvas.quick_place import mark_box, quick_place, rect_of
 from desktop.canvas.stage import Stage
 from desktop.paint.draft import paint_rubber
 from desktop.theme import Theme
@@ -119,10 +119,11 @@ class Pointer(QObject):
         return quick_place(self._stage.scene, size, near, covered)
 
     def place_of(self, marks: Sequence[Mark]) -> QRect:
-        """Where marks are on the screen, with their labels; empty when none is in view."""
+        """Where marks are on the screen, each in the copy next to the pointer; empty when none is
+        in view."""
         if self._stage is None:
             return QRect()
-        box = rect_of(self._stage.scene, marks)
+        box = mark_box(self._stage.scene, marks, self._at)
         if box.isEmpty():
             return QRect()
         return QRect(self._canvas.mapToGlobal(box.topLeft().toPoint()), box.size().toSize())

@@ -4,11 +4,13 @@
 
 from collections.abc import Iterable
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 
 from desktop.timeline.scene import Scene
 
 GAP_PX = 10
+RING_PX = 6.0
 
 
 def rect_of(scene: Scene, marks: Iterable[tuple[int, int]]) -> QRectF:
@@ -18,12 +20,24 @@ def rect_of(scene: Scene, marks: Iterable[tuple[int, int]]) -> QRectF:
     chosen = {index for index, key in enumerate(keys) if key in wanted}
     box = QRectF()
     for index in chosen:
-        x0, x1 = float(scene.marks.x0[index]), float(scene.marks.x1[index])
-        y, height = float(scene.marks.y[index]), float(scene.marks.height[index])
-        box = box.united(QRectF(x0, y, x1 - x0, height))
+        box = box.united(_box(scene, index))
     for label in scene.labels:
         if label.mark in chosen:
             box = box.united(QRectF(label.x, label.y, label.width, label.height))
+    return box
+
+
+def mark_box(scene: Scene, marks: Iterable[tuple[int, int]], near: QPointF) -> QRectF:
+    """The box around marks with their rings but without labels, in px; of a mark that lies in
+    several rows the copy nearest to a point. Empty when none is in view."""
+    view, box = scene.viewport, QRectF()
+    plot = QRectF(view.left, view.top, view.plot_width, view.plot_height)
+    for table, id in marks:
+        found = np.flatnonzero((scene.marks.table == table) & (scene.marks.id == id))
+        if len(found):
+            nearest = found[np.argmin(np.abs(scene.marks.y[found] - near.y()))]
+            ring = _box(scene, int(nearest)).adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX)
+            box = box.united(ring.intersected(plot))
     return box
 
 
@@ -41,6 +55,12 @@ def quick_place(scene: Scene, size: QSize, near: QPointF, covered: QRectF) -> QP
     inside = [_inside(QRect(place, size), room) for place in places]
     free = (box for box in inside if not QRectF(box).intersects(covered))
     return next(free, inside[0]).topLeft()
+
+
+def _box(scene: Scene, index: int) -> QRectF:
+    marks = scene.marks
+    x0, x1 = float(marks.x0[index]), float(marks.x1[index])
+    return QRectF(x0, float(marks.y[index]), x1 - x0, float(marks.height[index]))
 
 
 def _inside(box: QRect, room: QRect) -> QRect:

@@ -398,3 +398,18 @@ def test_a_field_at_the_pointer_covers_no_selected_mark(canvas: TimelineView) ->
     inside = canvas.rect().contains(corner) and corner.x() + size.width() <= canvas.width()
     assert inside
     assert not (corner.y() <= at.y() <= corner.y() + size.height())
+
+
+def test_the_place_of_a_mark_is_its_copy_next_to_the_pointer(canvas: TimelineView) -> None:
+    both = an_event("2022-12-15", title="In two rows, with a rather long title", units=(1, 2))
+    open_in(canvas, Timeline([both, *ROWS]))
+    marks = scene_of(canvas).marks
+    copies = (marks.id == 1).nonzero()[0].tolist()
+    for index in copies:
+        at = QPoint(round(float(marks.x0[index])) + 5, round(float(marks.y[index])) + 5)
+        hover(canvas, at)
+        place = canvas.place_of([("event", 1)])
+        assert place.contains(canvas.mapToGlobal(at))
+        assert max(place.width(), place.height()) < 40
+    assert len(copies) == 2
+    assert canvas.place_of([("event", 99)]).isEmpty()
