@@ -404,7 +404,7 @@ def test_the_place_of_a_mark_is_its_copy_next_to_the_pointer(canvas: TimelineVie
     both = an_event("2022-12-15", title="In two rows, with a rather long title", units=(1, 2))
     open_in(canvas, Timeline([both, *ROWS]))
     marks = scene_of(canvas).marks
-    copies = (marks.id == 1).nonzero()[0].tolist()
+    copies = ((marks.id == 1) & (marks.table == EVENT)).nonzero()[0].tolist()
     for index in copies:
         at = QPoint(round(float(marks.x0[index])) + 5, round(float(marks.y[index])) + 5)
         hover(canvas, at)
