@@ -6,7 +6,18 @@ with them. It tells what was meant and writes nothing."""
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +37,7 @@ from desktop.timeline.lanes import Grouping
 from desktop.timeline.ticks import instant_text
 
 CTRL: Final = Qt.KeyboardModifier.ControlModifier
+ROOM_PX: Final = 16  # around a place that is pointed at
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Shape = Qt.CursorShape
 
@@ -119,11 +131,13 @@ class Pointer(QObject):
         return quick_place(self._stage.scene, size, near, covered)
 
     def place_of(self, marks: Sequence[Mark]) -> QRect:
-        """Where marks are on the screen, each in the copy next to the pointer; empty when none is
-        in view."""
+        """Where marks are on the screen, each in the copy next to the pointer; of no marks at all
+        the place that is pointed at. Empty when nothing of it is in view."""
         if self._stage is None:
             return QRect()
         box = mark_box(self._stage.scene, marks, self._at)
+        if not marks and self.pointed() is not None:
+            box = QRectF(self._at, QSizeF()).adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX)
         if box.isEmpty():
             return QRect()
         return QRect(self._canvas.mapToGlobal(box.topLeft().toPoint()), box.size().toSize())

@@ -163,7 +163,7 @@ class TimelineView(QWidget):
         return self.pointer.place_for(size)
 
     def place_of(self, things: Sequence[tuple[str, int]]) -> QRect:
-        """Where marks given as (table, id) are on the screen; empty when none is in view."""
+        """Where marks given as (table, id) are on the screen, or without any the pointer is."""
         return self.pointer.place_of([(TABLES[table], id) for table, id in things])
 
     def set_hits(self, hits: Sequence[Mark]) -> None:

@@ -413,3 +413,9 @@ def test_the_place_of_a_mark_is_its_copy_next_to_the_pointer(canvas: TimelineVie
         assert max(place.width(), place.height()) < 40
     assert len(copies) == 2
     assert canvas.place_of([("event", 99)]).isEmpty()
+
+
+def test_without_a_mark_the_place_is_where_the_pointer_is(canvas: TimelineView) -> None:
+    assert canvas.place_of([]).isEmpty()
+    hover(canvas, EMPTY)
+    assert canvas.place_of([]).contains(canvas.mapToGlobal(EMPTY))
