@@ -25,7 +25,7 @@ from desktop.panes.tongue import Tongue
 
 LABEL_PX: Final = 84
 MOST: Final = 25  # rows of a list shown at once; the others are counted
-AT_ONCE: Final = 18  # pieces (a line with its remark, a heading, a card) before the page is shown
+AT_ONCE: Final = 15  # pieces (a line with its remark, a heading, a card) before the page is shown
 BLOCK: Final = 12  # pieces measured together
 GAP_PX: Final = 6  # between two pieces
 SLICE_S: Final = 0.003  # of writing on, between two looks at what the user does
