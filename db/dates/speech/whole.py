@@ -12,7 +12,7 @@ from db.dates.names import DAYS, MONTHS
 from db.dates.reading import AmbiguousDate, read_date
 from db.dates.refusal import NotADate, shown
 from db.dates.speech.absolute import absolute
-from db.dates.speech.meaning import Meaning, NotSaid, Reference, day_text, first_day, is_date
+from db.dates.speech.meaning import Meaning, NotSaid, Read, Reference, day_text, first_day, is_date
 from db.dates.speech.ranges import between, either_of, ranged
 from db.dates.speech.relative import relative
 from db.dates.speech.shifts import shifted
@@ -24,6 +24,7 @@ from db.errors import DateProblem
 LONGEST: Final = 100  # characters
 MOST: Final = 6  # readings that are offered
 DEEPEST: Final = 6  # words around words
+MOST_TRIES: Final = 120  # parts looked at of one text
 
 _TIME: Final = re.compile(
     r"(?P<core>.*?)(?:(?:^|[ ,]+|(?<=[0-9])t)(?:(?:at|um|@) )?)"
@@ -61,7 +62,7 @@ def meanings(text: str, reference: Reference) -> list[Meaning]:
     if found := _iso(raw):
         return found
     try:
-        found = _unique(_read(_UNSTATED.sub("", tidied(raw)), reference, raw, 0))
+        found = _unique(_Reader().read(_UNSTATED.sub("", tidied(raw)), reference, raw, 0))
     except NotUnderstood as problem:
         raise _refusal(raw) from problem  # speaks of the whole, not of a part
     if not found:
@@ -84,43 +85,63 @@ def _iso(raw: str) -> list[Meaning] | None:
     return [Meaning(edtf)]
 
 
-def _read(text: str, reference: Reference, raw: str, depth: int) -> list[Meaning]:
-    """The readings of a tidied text; words around dates lead back here."""
-    if depth > DEEPEST or not text:
-        raise _refusal(raw)
+class _Reader:
+    """Reads the parts of one text, each once, and gives up on what is far too tangled."""
 
-    def inner(part: str, base: Reference) -> list[Meaning]:
-        return _read(part.strip(" ,"), base, part.strip(" ,"), depth + 1)
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str, int], list[Meaning] | DateProblem] = {}
+        self._left = MOST_TRIES
 
-    if found := _iso(text.upper()):
+    def read(self, text: str, reference: Reference, raw: str, depth: int) -> list[Meaning]:
+        """The readings of a tidied text; words around dates lead back here."""
+        key = (text, reference.edtf, depth)
+        if key not in self._known:
+            self._left -= 1
+            try:
+                self._known[key] = self._fresh(text, reference, raw, depth)
+            except DateProblem as problem:
+                self._known[key] = problem
+        found = self._known[key]
+        if isinstance(found, DateProblem):
+            raise found
         return found
-    problem: DateProblem | None = None
-    for rule in (shifted, relative, absolute, between):
-        if found := rule(text, reference, inner):
-            return _checked(found)
-    for plain in (_years_left, _on_weekday, _at_time):
-        try:
-            if found := plain(text, reference, depth):
+
+    def _fresh(self, text: str, reference: Reference, raw: str, depth: int) -> list[Meaning]:
+        if depth > DEEPEST or self._left < 0 or not any(sign.isalnum() for sign in text):
+            raise _refusal(raw)
+
+        def inner(part: str, base: Reference) -> list[Meaning]:
+            return self.read(part.strip(" ,"), base, part.strip(" ,"), depth + 1)
+
+        if found := _iso(text.upper()):
+            return found
+        problem: DateProblem | None = None
+        for rule in (shifted, relative, absolute, between):
+            if found := rule(text, reference, inner):
                 return _checked(found)
-        except NotSaid:
-            raise
-        except DateProblem as refusal:
-            problem = problem or refusal
-    for rule in (ranged, either_of, sided):
-        if found := rule(text, reference, inner):
-            return _checked(found)
-    if problem is not None:
-        raise problem
-    if (lead := _LEAD.match(text)) and not text.endswith(" morgen"):  # in the morning
-        return inner(text[lead.end() :], reference)
-    return _printed(raw)
+        for plain in (_years_left, _on_weekday, _at_time):
+            try:
+                if found := plain(text, reference, inner):
+                    return _checked(found)
+            except NotSaid:
+                raise
+            except DateProblem as refusal:
+                problem = problem or refusal
+        for rule in (ranged, either_of, sided):
+            if found := rule(text, reference, inner):
+                return _checked(found)
+        if problem is not None:
+            raise problem
+        if (lead := _LEAD.match(text)) and not text.endswith(" morgen"):  # in the morning
+            return inner(text[lead.end() :], reference)
+        return _printed(raw)
 
 
-def _years_left(text: str, reference: Reference, _depth: int) -> list[Meaning] | None:
+def _years_left(text: str, reference: Reference, _read: Read) -> list[Meaning] | None:
     return dated(text, reference)
 
 
-def _on_weekday(text: str, reference: Reference, depth: int) -> list[Meaning] | None:
+def _on_weekday(text: str, reference: Reference, read: Read) -> list[Meaning] | None:
     """A date with its weekday, which decides between readings or is told to be another."""
     found = _WEEKDAY_FIRST.fullmatch(text) or _WEEKDAY_LAST.fullmatch(text)
     if found is None or not _DAYS_IN.search(found["core"]):
@@ -128,7 +149,7 @@ def _on_weekday(text: str, reference: Reference, depth: int) -> list[Meaning] | 
     number = WEEKDAY_NUMBERS[found["weekday"]] - 1
     if bare := re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th|\.)?", found["core"]):
         return _weekday_in_month(number, int(bare[1]), reference, text)
-    readings = _read(found["core"], reference, found["core"], depth + 1)
+    readings = read(found["core"], reference)
     days = [(m, first_day(m.starts)) for m in readings if m.ends is None and _is_day(m.starts)]
     if not days:
         return None
@@ -170,7 +191,7 @@ def _is_day(edtf: str) -> bool:
     return not isinstance(value, Interval) and precision_of(value) == "day"
 
 
-def _at_time(text: str, reference: Reference, depth: int) -> list[Meaning] | None:
+def _at_time(text: str, reference: Reference, read: Read) -> list[Meaning] | None:
     """A day with a time of day, or a time alone on the day that is counted from."""
     if first := _TIME_FIRST.fullmatch(text):
         text = f"{first['core']} {first['time']}"
@@ -179,7 +200,7 @@ def _at_time(text: str, reference: Reference, depth: int) -> list[Meaning] | Non
         return None
     time, core = _time(found, text), found["core"].strip(" ,")
     if core:
-        readings = _read(core, reference, core, depth + 1)
+        readings = read(core, reference)
     else:
         readings = [Meaning(day_text(reference.day(text)), counted="day")]
     days = [m for m in readings if m.ends is None and _is_day(m.starts)]

@@ -207,6 +207,8 @@ def test_no_date_is_a_certain_reading(nothing: str) -> None:
         ("2018", "2019 - 2020", "whole period"),
         ("about 29 Dec 2022 10:30", "", "can't be uncertain"),
         ("33", "", "not understood"),
+        ("- " * 40, "", "not understood"),
+        ("bis " * 20 + "2020", "", "not understood"),
     ],
 )
 def test_what_is_no_date_is_told_in_words(when: str, until: str, part: str) -> None:
