@@ -81,3 +81,21 @@ class EventColumns:
 
     def __len__(self) -> int:
         return len(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Rows of the old columns, then rows of the fresh ones, both half-open."""
+
+    old: slice
+    fresh: slice
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """The columns after an edit, and how they came about: `pieces` in the order of the rows,
+    from the columns before and from `fresh`, the rows that were read again."""
+
+    columns: EventColumns
+    fresh: EventColumns
+    pieces: tuple[Piece, ...]

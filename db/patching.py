@@ -7,12 +7,12 @@ The result is what `load_columns` would give, array for array.
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, Final
 
 import numpy as np
 
-from db.columns import ERA, EVENT, TENURE, EventColumns, Ints, Members
+from db.columns import ERA, EVENT, TENURE, EventColumns, Ints, Members, Patch, Piece
 from db.load_columns import load_columns, load_some
 from db.tables import Readable
 
@@ -27,24 +27,6 @@ _BEHIND_TENURES: Final = {
     "person": "tenure.person_id",
     "unit": "post.unit_id",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Rows of the old columns, then rows of the fresh ones, both half-open."""
-
-    old: slice
-    fresh: slice
-
-
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """The columns after an edit, and how they came about: `pieces` in the order of the rows,
-    from the columns before and from `fresh`, the rows that were read again."""
-
-    columns: EventColumns
-    fresh: EventColumns
-    pieces: tuple[Piece, ...]
 
 
 def patched(columns: EventColumns, file: Readable, touched: Touched | None) -> EventColumns:

@@ -42,6 +42,7 @@ class Stage:
         self._ask_titles = titles
         self._titles: dict[tuple[int, int], str] = {}
         self._scene: Scene | None = None
+        self.is_empty = not drawn_of(columns).is_drawn.any()  # nothing can be drawn
         self.is_first_view = False  # nobody has moved yet: another size fits the file again
         self._in_time = in_time_of(columns)
 
@@ -110,11 +111,6 @@ class Stage:
         lacking = max(0.0, LEAST_SPAN_S - (end_s - start_s)) / 2
         view = self.viewport.fitted(start_s - lacking, end_s + lacking, margin)
         self.move(view.scrolled(0, self._content(view)))
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing can be drawn."""
-        return not drawn_of(self.columns).is_drawn.any()
 
     def fit_first(self) -> None:
         """The first view: the middle 90 % of what is dated; an empty file shows this year."""

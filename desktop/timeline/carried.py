@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from db.columns import EVENT, TENURE, EventColumns
-from db.patching import Patch
+from db.columns import EVENT, TENURE, EventColumns, Patch
 from desktop.timeline.arranged import (
     InTime,
     Plan,
@@ -24,7 +23,7 @@ from desktop.timeline.arranged import (
     times_of,
 )
 from desktop.timeline.drawn import Drawn, dated_extent, drawn_of
-from desktop.timeline.lanes import LaneEntry, Lanes, Side
+from desktop.timeline.lanes import Earlier, LaneEntry, Lanes, Side
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -159,16 +158,30 @@ def _carry_lanes(
     def side(old: Side, chosen: NDArray[np.bool_]) -> Side:
         return _carried_side(old, drawn, moved, come[chosen], homes[chosen])
 
+    changed = [
+        _changed(old, moved, homes[chosen])
+        for old, chosen in ((lanes.events, is_event), (lanes.tenures, ~is_event))
+    ]
     carried = replace(
         lanes,
         tenures=side(lanes.tenures, ~is_event),
         events=side(lanes.events, is_event),
         one_sided=side(lanes.one_sided, one_sided),
         cache={},
+        earlier=Earlier(lanes.cache, lanes.events.offsets, *changed),
     )
     was = _counts(lanes)
     if np.array_equal(_counts(carried) > 0, was > 0):
         lanes_of.put(carried, after, entries, plan)
+
+
+def _changed(side: Side, moved: Moved, homes: Ints) -> NDArray[np.bool_]:
+    """Which lanes lost a row or got one."""
+    gone = np.flatnonzero(moved.place[side.rows] < 0)
+    lanes = np.zeros(len(side.offsets) - 1, dtype=np.bool_)
+    lanes[np.searchsorted(side.offsets, gone, side="right") - 1] = True
+    lanes[homes] = True
+    return lanes
 
 
 def _counts(lanes: Lanes) -> Ints:

@@ -77,6 +77,7 @@ class Lanes:
     one_sided: Side
     cache: dict[object, object] = field(default_factory=dict)
     homes: "Homes | None" = None  # how rows were given to lanes, for rows that come later
+    earlier: "Earlier | None" = None  # before the last edit: most of it still holds
 
     def __len__(self) -> int:
         return len(self.lanes)
@@ -84,6 +85,22 @@ class Lanes:
     def index_of(self, key: str) -> int | None:
         """Where a lane stands, or None."""
         return next((i for i, lane in enumerate(self.lanes) if lane.key == key), None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Earlier:
+    """What was laid out before an edit: the cache of the lanes then, where the events of each
+    lane began, and which lanes have other events, or other times in office, since."""
+
+    cache: dict[object, object]
+    offsets: Ints
+    events_changed: NDArray[np.bool_]
+    tenures_changed: NDArray[np.bool_]
+
+    @property
+    def changed(self) -> NDArray[np.bool_]:
+        """Which lanes have anything else since."""
+        return self.events_changed | self.tenures_changed
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -48,9 +48,31 @@ def layout(columns: EventColumns, look: Look, step: int) -> Layout:
     key = ("layout", step, *_row_sizes(look))
     found = look.lanes.cache.get(key)
     if not isinstance(found, Layout):
-        found = _measure(columns, look, step)
+        found = _carried(columns, look, step, key) or _measure(columns, look, step)
         remember(look, key, found)
     return found
+
+
+def _carried(columns: EventColumns, look: Look, step: int, key: object) -> Layout | None:
+    """The layout before the last edit with the few lanes measured anew that it changed."""
+    lanes, earlier = look.lanes, look.lanes.earlier
+    before = earlier.cache.get(key) if earlier is not None else None
+    if earlier is None or not isinstance(before, Layout):
+        return None
+    sizes, old_sizes = np.diff(lanes.events.offsets), np.diff(earlier.offsets)
+    kept = ~earlier.events_changed
+    same_way = np.array_equal(_counted(sizes)[kept], _counted(old_sizes)[kept])
+    if not same_way or _packs_whole(sizes) != _packs_whole(old_sizes):
+        return None
+    spp = 2.0**step
+    rows, badges = _event_rows(columns, look, spp, earlier.events_changed)
+    event_rows = np.where(kept, before.event_rows, rows)
+    has_badges = np.where(kept, before.has_badges, badges)
+    tenure_row, tenure_rows = before.tenure_row, before.tenure_rows
+    if earlier.tenures_changed.any():
+        start, end = extents(columns, lanes.tenures.rows, look, spp)
+        tenure_row, tenure_rows = _rows_by_sweep(lanes.tenures, start, end)
+    return _laid_out(look, tenure_row, tenure_rows, event_rows, has_badges)
 
 
 def _row_sizes(look: Look) -> tuple[float, ...]:
@@ -70,7 +92,19 @@ def _measure(columns: EventColumns, look: Look, step: int) -> Layout:
     spp = 2.0**step
     tenure_start, tenure_end = extents(columns, lanes.tenures.rows, look, spp)
     tenure_row, tenure_rows = _rows_by_sweep(lanes.tenures, tenure_start, tenure_end)
-    event_rows, has_badges = _event_rows(columns, look, spp)
+    every = np.ones(len(lanes), dtype=np.bool_)
+    event_rows, has_badges = _event_rows(columns, look, spp, every)
+    return _laid_out(look, tenure_row, tenure_rows, event_rows, has_badges)
+
+
+def _laid_out(
+    look: Look,
+    tenure_row: Ints,
+    tenure_rows: Ints,
+    event_rows: Ints,
+    has_badges: NDArray[np.bool_],
+) -> Layout:
+    lanes = look.lanes
     one_sided = np.diff(lanes.one_sided.offsets) > 0
     rows_px = (event_rows + has_badges) * look.row_px + tenure_rows * look.tenure_row_px
     least = np.where(one_sided, look.row_px + look.label_px, look.row_px)
@@ -102,17 +136,19 @@ def _rows_by_sweep(side: Side, start: Floats, end: Floats) -> tuple[Ints, Ints]:
     return rows, counts
 
 
-def _event_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, NDArray[np.bool_]]:
-    """Event rows of each lane, and whether it may need badges."""
+def _event_rows(
+    columns: EventColumns, look: Look, spp: float, wanted: NDArray[np.bool_]
+) -> tuple[Ints, NDArray[np.bool_]]:
+    """Event rows of each wanted lane, and whether it may need badges."""
     side = look.lanes.events
     sizes = np.diff(side.offsets)
-    most = _most_at_once(columns, look, spp, _counted(sizes))
+    most = _most_at_once(columns, look, spp, _counted(sizes) & wanted)
     rows = np.minimum(most + (most > 3), look.crowd_rows)
     badges = most > 1
     crowded = (most > DENSE_FACTOR * look.crowd_rows) | ~_counted(sizes)
     badges |= crowded
     is_whole = sizes <= PACKED_WHOLE
-    if sizes[is_whole].sum() > PACKED_IN_ALL:
+    if not _packs_whole(sizes):
         return np.where(crowded, look.dense_rows, rows), badges
     crowded &= ~is_whole
     rows = np.where(crowded, look.dense_rows, rows)
@@ -123,6 +159,11 @@ def _event_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, ND
         rows[lane] = placed.max() + 1
         badges[lane] = bool(np.any(placed == UNPLACED))
     return rows, badges
+
+
+def _packs_whole(sizes: Ints) -> bool:
+    """Whether there is time to pack the small lanes at once."""
+    return bool(sizes[sizes <= PACKED_WHOLE].sum() <= PACKED_IN_ALL)
 
 
 def _counted(sizes: Ints) -> NDArray[np.bool_]:
@@ -170,7 +211,7 @@ def packed(
         key: object = ("rows", step, lane, *_row_sizes(look))
     else:
         key = ("rows", step, lane, *_row_sizes(look), *window_s)
-    found = look.lanes.cache.get(key)
+    found = look.lanes.cache.get(key) or _carried_rows(look, key, lane)
     if not isinstance(found, tuple):
         start, end = extents(columns, side.rows[part], look, spp)
         most = int(plan.event_rows[lane])
@@ -182,6 +223,20 @@ def packed(
         found = (near + part.start, rows)
         remember(look, key, found)
     return found
+
+
+def _carried_rows(look: Look, key: object, lane: int) -> object:
+    """The rows of a lane as they were before the last edit, if that left the lane alone."""
+    earlier = look.lanes.earlier
+    if earlier is None or earlier.changed[lane]:
+        return None
+    found = earlier.cache.get(key)
+    if not isinstance(found, tuple):
+        return None
+    entries, rows = found
+    carried = entries + (look.lanes.events.offsets[lane] - earlier.offsets[lane]), rows
+    remember(look, key, carried)
+    return carried
 
 
 def chunks(t0_s: float, t1_s: float, step: int) -> tuple[float, float]:
