@@ -2,8 +2,9 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
@@ -11,103 +12,30 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from db.dates.span import make_span, span_from_interval
-from db.drafts.values import (
-    CitationDraft,
-    Double,
-    EventDraft,
-    OfficeDraft,
-    SourceDraft,
-    Who,
-)
-from db.records import Figure, Incident
-from desktop.dialogs.asking import Helpers
+from db.dates.span import span_from_interval
+from db.drafts.values import CitationDraft, Double, EventDraft, OfficeDraft, Who
 from desktop.dialogs.event_dialog import EventDialog, Remembered, next_draft
 from desktop.dialogs.fields import FieldLabel
 from tests.dialogs.asked import ARTICLE, Told, helpers
-
-Key = Qt.Key
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-STORED = EventDraft(
-    title="Outage in  Hong Kong",
-    kind="incident",
-    importance="main",
-    modality="reported",
-    place="Hong  Kong",
-    description="  Many services stood still.\n",
-    span=make_span("[2022-12-16..2022-12-19]", wording="vor knapp zwei Wochen"),
-    people=(Who("Jeff Zhang", 1, "affected"), Who("蔡崇信", 3)),
-    units=(Who("Alibaba Cloud", 1, "subject"),),
-    incident=Incident(
-        4, "major", "", "Hong Kong ", "", "many\n", 0, 86_400, "for up to a day", 9, "u9"
-    ),
-    figures=(Figure(4, "rank", 1 / 3, "about", "th", "clouds", "2022-35", 3, "u3"),),
-    citations=(CitationDraft(ARTICLE, passage_from=10, passage_to=40, exact="words", id=6),),
-    tags=("cloud",),
-    properties=(("Stage", "two\nlines"),),
-    id=4,
+from tests.dialogs.writing import (
+    ALT,
+    STORED,
+    an_event_dialog,
+    go,
+    here,
+    save,
+    saved_by,
+    type_into,
 )
 
+Key = Qt.Key
 Show = Callable[..., EventDialog]
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Show]:
+def show(qtbot: QtBot) -> Show:
     """Opens the dialog on a draft; the keyboard is in the title."""
-    opened: list[EventDialog] = []
-
-    def showing(
-        draft: EventDraft | None = None,
-        asking: Helpers | None = None,
-        when_text: str = "",
-        remembered: Remembered | None = None,
-    ) -> EventDialog:
-        dialog = EventDialog(
-            None,
-            draft or EventDraft(),
-            asking or helpers(),
-            when_text=when_text,
-            remembered=remembered,
-        )
-        qtbot.addWidget(dialog)
-        opened.append(dialog)
-        dialog.open_beside()
-        qtbot.waitUntil(dialog.fields.title.hasFocus)
-        return dialog
-
-    yield showing
-    for dialog in opened:
-        dialog.done(0)
-
-
-def type_into(field: QWidget, text: str) -> None:
-    QTest.keyClicks(field, text)
-
-
-def here() -> QWidget:
-    """Where the keyboard is."""
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
-def go(dialog: EventDialog, letter: Qt.Key) -> QWidget:
-    """Press Alt and a letter; where the keyboard is then."""
-    QTest.keyClick(dialog.focusWidget(), letter, ALT)
-    return here()
-
-
-def save(dialog: EventDialog) -> None:
-    QTest.keyClick(dialog.focusWidget(), Key.Key_Return, CTRL)
-
-
-def saved_by(dialog: EventDialog) -> list[EventDraft]:
-    """The drafts the dialog wants stored, from now on."""
-    drafts: list[EventDraft] = []
-    dialog.saved.connect(drafts.append)
-    dialog.saved_and_next.connect(drafts.append)
-    return drafts
+    return partial(an_event_dialog, qtbot)
 
 
 def test_what_nobody_touched_is_saved_to_the_letter(show: Show) -> None:
@@ -324,91 +252,6 @@ def test_save_and_next_is_a_key_away_and_keeps_source_date_and_unit(
     assert next_draft(STORED) == EventDraft(
         span=STORED.span, units=STORED.units, citations=(CitationDraft(ARTICLE),)
     )
-
-
-def test_fields_of_an_incident_come_with_its_kind_and_keep_what_was_written(show: Show) -> None:
-    dialog = show()
-    incident = dialog.fields.incident
-    assert not incident.region.isVisible()
-    dialog.fields.kind.set_value("incident")
-    type_into(incident.region, "Hong Kong")
-    type_into(incident.lasted, "up to a day")
-    assert incident.lasted_told.text() == "✓ up to a day"
-    dialog.fields.kind.set_value("other")
-    assert dialog.value().incident is None
-    dialog.fields.kind.set_value("incident")
-    assert dialog.value().incident == Incident(
-        0, "minor", "", "Hong Kong", "", "", 0, 86_400, "up to a day"
-    )
-
-
-def test_how_long_it_lasted_is_refused_when_it_can_not_be_read(show: Show) -> None:
-    dialog = show(EventDraft(title="Outage", kind="incident"))
-    type_into(dialog.fields.incident.lasted, "quite long")
-    (field, words) = dialog.page.mistakes()[0]
-    assert field is dialog.fields.incident.lasted
-    assert "2 hours" in words
-    assert not dialog.accept_button.isEnabled()
-
-
-def test_a_number_is_typed_with_unit_and_qualifier(show: Show) -> None:
-    dialog = show(EventDraft(title="Revenue", kind="figure"))
-    (row,) = dialog.fields.figures.rows()
-    type_into(row.counted, "revenue")
-    type_into(row.number, "about -18 %")
-    type_into(row.period, "Q3 2022")
-    assert row.told.text() == "✓ about −18 %, July–September 2022"
-    (figure,) = dialog.value().figures
-    assert figure == Figure(0, "revenue", -18.0, "about", "%", "", "2022-35")
-
-
-def test_a_number_that_may_be_meant_in_two_ways_is_not_guessed(show: Show) -> None:
-    dialog = show(EventDraft(title="Revenue", kind="figure"))
-    (row,) = dialog.fields.figures.rows()
-    type_into(row.counted, "revenue")
-    type_into(row.number, "1,234")
-    (field, words) = dialog.page.mistakes()[0]
-    assert field is dialog.fields.figures
-    assert "1234 or 1.234" in words
-
-
-def test_a_number_of_nothing_is_not_saved(show: Show) -> None:
-    dialog = show(EventDraft(title="Revenue", kind="figure"))
-    type_into(dialog.fields.figures.rows()[0].number, "18 %")
-    assert dialog.page.mistakes() == [(dialog.fields.figures, "Say what is counted.")]
-
-
-def test_a_number_is_added_and_taken_out_by_keys(show: Show) -> None:
-    dialog = show(EventDraft(title="Revenue"))
-    QTest.keyClick(go(dialog, Key.Key_B), Key.Key_Space)
-    (row,) = dialog.fields.figures.rows()
-    assert here() is row.counted
-    type_into(row.counted, "revenue")
-    QTest.keyClick(row.remove_button, Key.Key_Space)
-    assert dialog.fields.figures.rows() == []
-    assert dialog.value().figures == ()
-
-
-def test_a_passage_is_shown_in_the_text_and_a_source_added_by_its_title(show: Show) -> None:
-    told = Told()
-    dialog = show(STORED, helpers(told))
-    QTest.keyClick(dialog.fields.citations.lines()[0].show_button, Key.Key_Space)
-    assert told.passages == [(7, 10, 40)]
-    type_into(go(dialog, Key.Key_O), "tech")
-    QTest.keyClick(here(), Key.Key_Return)
-    type_into(here(), "Annual report")
-    QTest.keyClick(here(), Key.Key_Return)
-    assert dialog.value().citations == (
-        *STORED.citations,
-        CitationDraft(ARTICLE),
-        CitationDraft(SourceDraft("Annual report")),
-    )
-
-
-def test_a_source_is_taken_out_by_its_cross(show: Show) -> None:
-    dialog = show(STORED)
-    QTest.keyClick(dialog.fields.citations.lines()[0].remove_button, Key.Key_Space)
-    assert dialog.value().citations == ()
 
 
 def test_the_dialog_comes_back_where_it_was(show: Show) -> None:
