@@ -25,7 +25,7 @@ from desktop.panes.tongue import Tongue
 
 LABEL_PX: Final = 84
 MOST: Final = 25  # rows of a list shown at once; the others are counted
-AT_ONCE: Final = 15  # pieces (a line with its remark, a heading, a card) before the page is shown
+AT_ONCE: Final = 14  # pieces (a line with its remark, a heading, a card) before the page is shown
 BLOCK: Final = 12  # pieces measured together
 GAP_PX: Final = 6  # between two pieces
 SLICE_S: Final = 0.003  # of writing on, between two looks at what the user does
@@ -117,12 +117,12 @@ class DetailBody(QWidget):
     def _write(self, write: Callable[[], None]) -> None:
         if self._into.count() >= BLOCK:
             self._into = self._block()
-        self._is_writing = True
+        self._is_writing, before = True, self._into.count()
         try:
             write()
         finally:
             self._is_writing = False
-            self.pieces += 1
+            self.pieces += self._into.count() > before  # nothing to say is no piece
 
     @in_turn
     def chips(self, chips: Iterable[tuple[str, str]]) -> None:
