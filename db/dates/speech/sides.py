@@ -10,7 +10,7 @@ from db.dates.clock import DAY_S, civil_of, months_later
 from db.dates.edtf import Date, OneOf, Point, Week, format_edtf, parse
 from db.dates.point_words import is_plain
 from db.dates.refusal import shown
-from db.dates.speech.meaning import Meaning, Read, Reference, day_text, month_text
+from db.dates.speech.meaning import Meaning, Read, Reference, day_text, first_day, month_text
 from db.dates.values import HALVES, QUARTERS
 from db.errors import DateProblem
 
@@ -54,6 +54,8 @@ def sided(text: str, reference: Reference, read: Read) -> list[Meaning] | None:
             if side in ("onward", "until", "?", "~", "by", "from"):
                 continue  # the word may belong to another form
             raise
+        if side == "since":
+            inner = _begun(inner, reference, text)
         return [_placed(side, meaning, text) for meaning in inner]
     return None
 
@@ -74,6 +76,14 @@ def _placed(side: str, meaning: Meaning, text: str) -> Meaning:
     if side in ("~", "?"):
         return meaning.with_starts(marked(starts, side, text))
     return meaning.with_starts(_bounded(side, starts, text))
+
+
+def _begun(found: list[Meaning], reference: Reference, text: str) -> list[Meaning]:
+    """The readings that have begun: "since May" is no May to come."""
+    if len(found) < 2 or not all(meaning.counted for meaning in found):
+        return found
+    today = reference.some_day(text)
+    return [m for m in found if (first_day(m.starts) or today) <= today] or found
 
 
 def _some(meaning: Meaning) -> Meaning:

@@ -113,6 +113,7 @@ def test_a_date_that_needs_nothing_else_is_read_as_it_is_said(typed: str, expect
         ("seit zwei Jahren", "2020~/.."),
         ("two days after yesterday", "2022-12-30"),
         ("ab sofort", "2022-12-29"),
+        ("seit Mai", "2022-05/.."),
     ],
 )
 def test_relative_words_count_from_the_reference_and_say_so(typed: str, expected: str) -> None:
