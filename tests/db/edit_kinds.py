@@ -126,14 +126,15 @@ def add_office(file: OpenFile, draw: Draws) -> Change | None:
 def add_links(file: OpenFile, draw: Draws) -> Change | None:
     """A link between two events, and what one of them did to a unit."""
     one, other, unit = _any(file, draw, Event), _any(file, draw, Event), _any(file, draw, Unit)
-    if one is None or other is None or unit is None:
+    if one is None or other is None or unit is None or one.id == other.id:
         return None
     return Change(
         "link",
         (),
         (
             Link(one.id, other.id, "causes", speculated=draw(st.booleans()), id=-1),
-            UnitChange(one.id, unit.id, unit.id, "renamed", id=-1),
+            Unit(draw(TEXTS), id=-1),
+            UnitChange(one.id, unit.id, -1, "renamed", id=-1),
         ),
     )
 
@@ -195,10 +196,16 @@ def change_holder(file: OpenFile, draw: Draws) -> Change | None:
     after: list[Record] = [replace(tenure, person_id=person.id, status="acting")]
     before: list[Record] = [tenure]
     part = _any(file, draw, EventPerson)
-    if part is not None:
+    if part is not None and not _takes_part(file, person, part):
         before.append(part)
         after.append(replace(part, person_id=person.id))
     return Change("holder", tuple(before), tuple(after))
+
+
+def _takes_part(file: OpenFile, person: Person, part: EventPerson) -> bool:
+    same = (part.event_id, person.id, part.role)
+    where = "WHERE event_id = ? AND person_id = ? AND role = ?"
+    return bool(select(file, EventPerson, where, same))
 
 
 def exchange_names(file: OpenFile, draw: Draws) -> Change | None:
