@@ -59,28 +59,39 @@ class Desk(QObject):
         """The open file if it can be changed; else the strip says why not."""
         document = self.document
         if document is not None and document.read_only:
-            words = self.tr("Nothing can be changed: this file is open for reading only. {reason}")
-            self.strip.say(words.format(reason=document.reason), "warning")
+            self.strip.say(self._read_only_words(document), "warning")
             return None
         return document
 
+    def _read_only_words(self, document: Document) -> str:
+        words = self.tr("Nothing can be changed: this file is open for reading only. {reason}")
+        return words.format(reason=document.reason)
+
     def apply(self, label: str, made: Callable[[Document], Change]) -> Edit | None:
-        """Make a change, write it under its label and select nothing; what fails is told.
+        """Make a change and write it under its label; what fails is told in the strip.
 
         None = nothing was written: it failed, or there was nothing to change.
         """
-        document = self.writable()
+        edit, problem = self.write(label, made)
+        if problem:
+            self.strip.say(problem, "error")
+        return edit
+
+    def write(self, label: str, made: Callable[[Document], Change]) -> tuple[Edit | None, str]:
+        """As `apply`, but what fails is returned as words, for a dialog that stays open."""
+        document = self.document
         if document is None:
-            return None
+            return None, ""
+        if document.read_only:
+            return None, self._read_only_words(document)
         try:
             edit = document.apply(replace(made(document), label=label))
         except ChronikError as problem:
-            self.strip.say(str(problem), "error")
-            return None
+            return None, str(problem)
         if not edit.id:
-            return None
+            return None, ""
         self.edited.emit(edit)
-        return edit
+        return edit, ""
 
     def marks(self) -> list[tuple[str, int]]:
         """What is selected: the lit marks of the canvas, else the one thing that is chosen."""

@@ -2,18 +2,16 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QDialog
 
-from db.changes import Change
 from db.dates.clock import DAY_S
 from db.dates.shifting import Grain
 from db.dates.span import make_span
-from db.drafts.event_merging import merge_events
+from db.drafts.event_merging import merge_with_draft
 from db.drafts.events import event_change, event_draft
 from db.drafts.moving import date_at
 from db.drafts.values import EventDraft, Who
@@ -159,21 +157,10 @@ class Events(QObject):
 
     def write(self, draft: EventDraft) -> tuple[Edit | None, str]:
         """Write a draft; what came of it, and why not if it can't be written."""
-        return self._write(
+        return self._desk.write(
             label("change" if draft.id else "add", draft.title),
             lambda document: event_change(document.file, draft),
         )
-
-    def _write(self, words: str, made: Callable[[Document], Change]) -> tuple[Edit | None, str]:
-        document = self._desk.writable()
-        if document is None:
-            return None, self.tr("This file can't be changed.")
-        try:
-            edit = document.apply(replace(made(document), label=words))
-        except ChronikError as problem:
-            return None, str(problem)
-        self._desk.edited.emit(edit)
-        return edit, ""
 
     def _save_line(self, line: QuickLine, draft: EventDraft) -> None:
         edit, problem = self.write(draft)
@@ -211,12 +198,11 @@ class Events(QObject):
         both = compare_dialog.ask(dialog, Comparison(draft, stored), helpers)
         if both is None:
             return
+        words = label("merge", both.title, other=draft.title)
         if draft.id:  # two stored ones become one
-            _, problem = self._write(
-                label("merge", both.title, other=draft.title),
-                lambda document: merge_events(document.file, stored_id, draft.id),
-            )
-            problem = problem or self.write(both)[1]
+            problem = self._desk.write(
+                words, lambda document: merge_with_draft(document.file, both, draft.id)
+            )[1]
         else:
             problem = self.write(both)[1]
         if problem:

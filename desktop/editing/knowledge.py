@@ -64,19 +64,6 @@ class Knowledge:
         def read_date(text: str, reference: str) -> DateReading:
             return read_free(text, reference=reference or today(document), file_zone=document.zone)
 
-        def source(id: int) -> SourceDraft | None:
-            try:
-                return read(source_draft, id)
-            except ChronikError:  # it is gone
-                return None
-
-        def holder_of(tenure_id: int) -> str:
-            try:
-                holder = read(office_draft, tenure_id).person
-            except ChronikError:
-                return ""
-            return holder.name if holder is not None else ""
-
         def edit_citation(draft: CitationDraft) -> CitationDraft | None:
             return citation_dialog.ask(self._desk.shell, draft, helpers)
 
@@ -85,7 +72,7 @@ class Knowledge:
             find_units=lambda text: read(candidates.find_units, text, MOST),
             find_events=lambda text: read(candidates.find_events, text, MOST),
             find_sources=lambda text: read(candidates.find_sources, text, MOST),
-            source=source,
+            source=lambda id: self._source(document, id),
             posts_of=lambda unit_id: read(posts_of, unit_id),
             read_date=read_date,
             find_doubles=lambda draft: read(doubles, draft),
@@ -98,10 +85,25 @@ class Knowledge:
             language=document.language,
             zone=document.zone,
             today=today(document),
-            holder_of=holder_of,
+            holder_of=lambda id: self._holder(document, id),
             edit_citation=edit_citation,
         )
         return helpers
+
+    def _source(self, document: Document, id: int) -> SourceDraft | None:
+        try:
+            with read_guard(document.path):
+                return source_draft(document.file, id)
+        except ChronikError:  # it is gone
+            return None
+
+    def _holder(self, document: Document, tenure_id: int) -> str:
+        try:
+            with read_guard(document.path):
+                holder = office_draft(document.file, tenure_id).person
+        except ChronikError:
+            return ""
+        return holder.name if holder is not None else ""
 
     def read_line(self, document: Document, base: EventDraft) -> ReadQuick:
         """How the one-line field reads what is typed; `base` is the draft it began with."""

@@ -145,11 +145,16 @@ class Records(QObject):
         document = self._desk.writable()
         if document is None:
             return None
-        answer = ask(self._desk.shell, value, self._knowledge.helpers(document))
-        if answer is None:
-            return None
-        words = label("change" if answer.id else "add", name(answer))
-        edit = self._desk.apply(words, lambda document: change(document.file, answer))
+        written: list[Edit | None] = []
+
+        def save(answer: Any) -> str:
+            words = label("change" if answer.id else "add", name(answer))
+            edit, problem = self._desk.write(words, lambda document: change(document.file, answer))
+            written.append(edit)
+            return problem
+
+        answer = ask(self._desk.shell, value, self._knowledge.helpers(document), save=save)
+        edit = written[-1] if answer is not None and written else None
         if edit is not None and table in PICKED:
             self._desk.pick(table, answer.id or new_id(edit, table))
         return edit

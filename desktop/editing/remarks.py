@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
+from db.changes import Change
 from db.drafts.citations import citation_change, citation_draft
 from db.drafts.links import link_change, relink
 from db.drafts.notes import note_change, note_draft
@@ -100,38 +101,40 @@ class Remarks(QObject):
 
     def _ask_note(self, document: Document, draft: NoteDraft) -> None:
         about = about_words(document, draft.about)
-        helpers = self._knowledge.helpers(document)
-        value = note_dialog.ask(self._desk.shell, draft, about, helpers)
-        if value is not None:
+
+        def save(value: NoteDraft) -> str:
             now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
             words = label("change note" if value.id else "note", about or self.tr("a moment"))
-            self._desk.apply(words, lambda document: note_change(document.file, value, now=now))
+            return self._desk.write(
+                words, lambda document: note_change(document.file, value, now=now)
+            )[1]
+
+        helpers = self._knowledge.helpers(document)
+        note_dialog.ask(self._desk.shell, draft, about, helpers, save=save)
 
     def _ask_citation(self, document: Document, draft: CitationDraft, about: str) -> None:
-        helpers = self._knowledge.helpers(document)
-        value = citation_dialog.ask(self._desk.shell, draft, helpers)
-        if value is not None:
+        def save(value: CitationDraft) -> str:
             words = label("cite", about_words(document, about))
-            self._desk.apply(words, lambda document: citation_change(document.file, value, about))
+            return self._desk.write(
+                words, lambda document: citation_change(document.file, value, about)
+            )[1]
+
+        helpers = self._knowledge.helpers(document)
+        citation_dialog.ask(self._desk.shell, draft, helpers, save=save)
 
     def _ask_link(self, document: Document, link: Link) -> None:
         first = name_of(document, "event", link.from_event)
         second = name_of(document, "event", link.to_event) if link.to_event else ""
-        helpers = self._knowledge.helpers(document)
-        value = link_dialog.ask(self._desk.shell, link, first, second, helpers)
-        if value is None:
-            return
-        words = label("link", first, other=name_of(document, "event", value.to_event))
-        if value.id:
-            self._desk.apply(
-                words,
-                lambda document: relink(document.file, value.id, value.relation, value.speculated),
-            )
-        else:
+
+        def made(document: Document, value: Link) -> Change:
+            if value.id:
+                return relink(document.file, value.id, value.relation, value.speculated)
             ends = value.from_event, value.to_event
-            self._desk.apply(
-                words,
-                lambda document: link_change(
-                    document.file, *ends, value.relation, value.speculated
-                ),
-            )
+            return link_change(document.file, *ends, value.relation, value.speculated)
+
+        def save(value: Link) -> str:
+            words = label("link", first, other=name_of(document, "event", value.to_event))
+            return self._desk.write(words, lambda document: made(document, value))[1]
+
+        helpers = self._knowledge.helpers(document)
+        link_dialog.ask(self._desk.shell, link, first, second, helpers, save=save)

@@ -9,12 +9,12 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from db.changes import Change
 from db.dates.finding import find_dates
 from db.drafts.sources import source_change, source_draft
 from db.drafts.values import CitationDraft, EventDraft, SourceDraft, Who
 from db.errors import ChronikError
 from db.file import read_guard
+from db.history import Edit
 from db.passages import make, sentence_around
 from db.reading.passages import used_passages
 from db.recognising import KnownNames, Mark, known_names, recognise, within
@@ -201,16 +201,22 @@ class Sources(QObject):
                 _, lost = source_change(document.file, value)
             return [each.citation.exact for each in lost]
 
+        written: list[Edit | None] = []
+
+        def save(value: SourceDraft) -> str:
+            words = label("change" if value.id else "add", value.title)
+            edit, problem = self._desk.write(
+                words, lambda document: source_change(document.file, value)[0]
+            )
+            written.append(edit)
+            return problem
+
         helpers = self._knowledge.helpers(document)
-        value = source_dialog.ask(self._desk.shell, draft, helpers, find_lost, to_text=to_text)
-        if value is None:
-            return
-
-        def made(document: Document) -> Change:
-            return source_change(document.file, value)[0]
-
-        edit = self._desk.apply(label("change" if value.id else "add", value.title), made)
-        if edit is None:
+        value = source_dialog.ask(
+            self._desk.shell, draft, helpers, find_lost, save=save, to_text=to_text
+        )
+        edit = written[-1] if written else None
+        if value is None or edit is None:
             return
         id = value.id or new_id(edit, "source")
         self._desk.pick("source", id)
