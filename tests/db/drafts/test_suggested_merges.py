@@ -57,7 +57,7 @@ def test_who_has_more_to_show_is_the_one_that_stays(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "shared",
-    ["Zhang", "Mr Zhang", "J. Zhang", "Dr. Zhang", "张", "欧阳", "von Braun", "山田", "…"],
+    ["Zhang", "Mr Zhang", "J. Zhang", "Dr. Zhang", "张", "欧阳", "von Braun", "山田", "남궁", "…"],
 )
 def test_a_surname_alone_is_never_a_reason(tmp_path: Path, shared: str) -> None:
     plans = (a_person_with("Jeff Zhang", shared), a_person_with("Daniel Zhang", shared))
@@ -79,6 +79,18 @@ def test_two_of_the_same_own_name_are_left_in_peace(tmp_path: Path) -> None:
     # Somebody who has two of one name has them on purpose: the dialogs offer the first one.
     with a_file_with(tmp_path, a_person_with("Zhang Wei"), a_person_with("ZHANG WEI")) as file:
         assert suggested_merges(file) == ()
+
+
+def test_nobody_is_suggested_to_be_himself_nor_a_namesake_of_the_same_own_name(
+    tmp_path: Path,
+) -> None:
+    found = pairs(
+        tmp_path,
+        a_person_with("Jeff Zhang", "Zhang Wei", "zhang wei"),
+        a_person_with("Zhang Wei"),
+        a_person_with("Zhang Wei "),
+    )
+    assert [(keep, drop.strip()) for keep, drop, _ in found] == [("Jeff Zhang", "Zhang Wei")] * 2
 
 
 def test_units_of_one_short_name_are_suggested(tmp_path: Path) -> None:
