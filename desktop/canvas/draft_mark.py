@@ -40,7 +40,7 @@ from desktop.timeline.lanes import (
     build_lanes,
 )
 from desktop.timeline.look import Look
-from desktop.timeline.scene import Badge, Band, KindStyle, Label, Marks, Scene
+from desktop.timeline.scene import Badge, KindStyle, Label, Marks, Scene
 
 Mark = tuple[int, int]
 Ints = NDArray[np.int64]
@@ -190,7 +190,7 @@ def drafted(drafts: Sequence[DraftMark], frame: Scene, look: Look) -> Drafted:
             if band in kept:
                 y = float(frame.marks.y[kept[band]])
             else:
-                y = _free_top(frame, look, alone, index, frame.bands[band], placed)
+                y = _free_top(frame, look, alone, index, band, placed)
             bottom = y + float(alone.marks.height[index])
             placed = np.concatenate([placed, [[left, y, right, bottom]]])
             copies.append((index, y, band))
@@ -272,11 +272,12 @@ def _reach(alone: Scene, index: int) -> tuple[float, float]:
 
 
 def _free_top(
-    frame: Scene, look: Look, alone: Scene, index: int, band: Band, placed: Boxes
+    frame: Scene, look: Look, alone: Scene, index: int, number: int, placed: Boxes
 ) -> float:
     """The top of a mark in the line of a band where it covers least: other drafts last of all."""
     inset = (look.row_px - float(alone.marks.height[index])) / 2
-    first = band.y + look.lane_pad_px
+    band = frame.bands[number]
+    first = _first_line(frame, look, number)
     last = max(first, band.y + band.height - look.lane_pad_px - look.row_px)
     tops = np.arange(first, last + 0.5, look.row_px)
     left, right = _reach(alone, index)
@@ -285,6 +286,16 @@ def _free_top(
     cost = _covered(tops, taken, look) + MUCH * _covered(tops, drafts[beside], look)
     cheapest = np.flatnonzero(cost == cost.min())
     return float(tops[cheapest[0 if cost.min() == 0 else -1]] + inset)
+
+
+def _first_line(frame: Scene, look: Look, number: int) -> float:
+    """The top of the first line of a band, in step with the lines of its events."""
+    marks, first = frame.marks, frame.bands[number].y + look.lane_pad_px
+    events = np.flatnonzero((marks.band == number) & (marks.table == EVENT))
+    if not len(events):
+        return first
+    line = float(marks.y[events[0]]) - (look.row_px - float(marks.height[events[0]])) / 2
+    return first + (line - first) % look.row_px
 
 
 def _covered(tops: Boxes, taken: Boxes, look: Look) -> Ints:

@@ -12,6 +12,7 @@ from db.columns import EVENT
 from db.dates.clock import seconds_of
 from db.dates.span import make_span
 from db.drafts.values import EventDraft, OfficeDraft, Who
+from desktop.canvas.draft_mark import DraftMark, drafted
 from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
 from desktop.theme import load_theme
@@ -121,3 +122,17 @@ def test_without_a_mark_the_place_is_where_the_pointer_is(canvas: TimelineView) 
     assert canvas.place_of([]).isEmpty()
     hover(canvas, EMPTY)
     assert canvas.place_of([]).contains(canvas.mapToGlobal(EMPTY))
+
+
+def test_a_draft_lies_in_a_line_of_its_row_that_is_free(canvas: TimelineView) -> None:
+    scene = scene_of(canvas)
+    band = next(band for band in scene.bands if band.key == "unit:2")
+    look = canvas.pointer._stage.look if canvas.pointer._stage else None
+    assert look is not None
+    event = DraftMark(make_span("2022-12-12"), "Short", (band.key,))
+    laid = drafted([event, event], scene, look)
+    middles = sorted((laid.scene.marks.y + laid.scene.marks.height / 2).tolist())
+    assert middles[1] - middles[0] >= look.row_px  # drafts do not cover each other either
+    stored = (scene.marks.band == scene.bands.index(band)) & (scene.marks.table == EVENT)
+    line = float((scene.marks.y[stored] + scene.marks.height[stored] / 2)[0])
+    assert [(middle - line) % look.row_px for middle in middles] == [0, 0]
