@@ -14,7 +14,9 @@ from db.backup import save_copy
 from db.check import check
 from db.columns import EventColumns
 from db.errors import ChronikError, FileProblem
-from db.file import OpenFile, Verdict, create, look_over, open_file
+from db.file import OpenFile, Verdict, create, look_over, open_file, read_guard
+from db.history import History
+from desktop.dialogs import save_copy_dialog
 from desktop.document import Document, columns_of, open_for_window
 from desktop.first_view import AT_ONCE_BYTES, plan_for
 from desktop.row_plans import prepare_rows
@@ -128,7 +130,12 @@ class Files(QObject):
         """Ask where to and save a copy, as a task."""
         if self.document is None:
             return
-        path = self.document.path
+        path, file = self.document.path, self.document.file
+        with read_guard(path):
+            edit_count = len(History(file).edits())
+        choice = save_copy_dialog.ask(self.shell, edit_count)
+        if choice is None:
+            return
         beside = str(path.with_name(f"{path.stem}-copy{path.suffix}"))
         name, _ = QFileDialog.getSaveFileName(
             self.shell, self.tr("Save a copy"), beside, self.tr("Timelines (*.chronik)")
@@ -138,7 +145,7 @@ class Files(QObject):
             words = self.tr("Saved a copy: {name}.").format(name=target.name)
             self._tasks.run(
                 self.tr("Saving a copy…"),
-                lambda _progress: save_copy(path, target),
+                lambda _progress: save_copy(path, target, without_history=choice.without_history),
                 lambda _: self._strip.say(words),
                 self.tell,
             )

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import key_rows
 from desktop.dialogs.key_dialog import KeyChoice
+from desktop.dialogs.save_copy_dialog import CopyChoice
 from tests.flows.acts import a_sample, settled
 from tests.flows.conftest import OpenWindow
 
@@ -35,6 +36,9 @@ def test_a_copy_can_be_saved_and_is_told(
     settled(qtbot, window)
     target = tmp_path / "copy.chronik"
     monkeypatch.setattr("desktop.files.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(
+        "desktop.files.save_copy_dialog.ask", lambda *_: CopyChoice(without_history=True)
+    )
     window.actions["save_copy"].trigger()
     settled(qtbot, window)
     assert target.exists()
