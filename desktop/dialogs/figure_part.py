@@ -52,10 +52,10 @@ class FigureRow(QWidget):
         )
         for field, name, share in named:
             field.setAccessibleName(name)
-            field.setMinimumWidth(40)
             field.edited.connect(self._on_edit)
             line.addWidget(field, share)
-        line.addWidget(self.remove_button)
+        # Aligned, or its own small height would be the most that a field beside it may have.
+        line.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

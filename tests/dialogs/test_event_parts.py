@@ -62,6 +62,16 @@ def test_a_number_is_typed_with_unit_and_qualifier(show: Show) -> None:
     assert figure == Figure(0, "revenue", -18.0, "about", "%", "", "2022-35")
 
 
+def test_the_fields_of_a_number_are_as_high_as_others_where_the_text_is_large(show: Show) -> None:
+    dialog = show(EventDraft(title="Revenue", kind="figure"))
+    large = dialog.font()
+    large.setPixelSize(40)
+    (row,) = dialog.fields.figures.rows()
+    for field in (row.counted, row.number, row.basis, row.period):
+        field.setFont(large)
+    assert row.sizeHint().height() >= row.number.sizeHint().height()
+
+
 def test_a_number_that_may_be_meant_in_two_ways_is_not_guessed(show: Show) -> None:
     dialog = show(EventDraft(title="Revenue", kind="figure"))
     (row,) = dialog.fields.figures.rows()
