@@ -167,6 +167,9 @@ class Files(QObject):
         document.setParent(self)
         self.document = document
         self._settings.remember(self.document.path)
+        if not document.read_only:
+            with read_guard(document.path):
+                History(document.file).thin_out()  # what survives closing and opening again
         self.opened.emit(self.document)
         if self.document.reason:
             self._strip.say(self._read_only_words(self.document), "warning")

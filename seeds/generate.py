@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _fill(file: OpenFile, events: int, seed: int, told: Told) -> None:
     company, batch = build_company(Random(seed), events)
     seed_uids(batch, uid_series(np.random.default_rng([seed % 2**63, 0]), 0))
-    load(file, batch, label="Generated company")
+    load(file, batch, label="Generated company", can_be_undone=False)
     kind_ids = existing_of(file).kinds
     clusters = make_clusters(np.random.default_rng([seed % 2**63]), events)
     told(0, events)
@@ -88,7 +88,7 @@ def _fill(file: OpenFile, events: int, seed: int, told: Told) -> None:
         rng = np.random.default_rng([seed % 2**63, step])
         uids = uid_series(rng, step)
         batch = make_events(rng, count, company, clusters, kind_ids, uids)
-        load(file, batch, label="Generated events")
+        load(file, batch, label="Generated events", can_be_undone=False)
         done += count
         told(done, events)
 

@@ -39,4 +39,4 @@ def fill_with_sample(file: OpenFile) -> Loaded:
         raise ImportProblem(
             f"The sample of this installation is damaged: {reason}.", "", "Install Chronik again."
         )
-    return load(file, batch, label="Sample")
+    return load(file, batch, label="Sample", can_be_undone=False)

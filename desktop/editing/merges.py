@@ -58,19 +58,17 @@ class Merges(QObject):
         document = self._desk.writable()
         if document is None:
             return
-        kept: set[tuple[int, int]] = set()
-        while True:
-            with read_guard(document.path):
-                found = suggested_merges(document.file)
-            left = [each for each in found if (each.keep.id, each.drop.id) not in kept]
-            if not left:
-                self._desk.say(self.tr("No other two seem to be the same."))
+        with read_guard(document.path):
+            found = suggested_merges(document.file)
+        gone: set[tuple[str, int]] = set()
+        for each in found:
+            table, pair = each.keep.table, (each.keep.id, each.drop.id)
+            if any((table, id) in gone for id in pair):
+                continue
+            if not self._ask(document, table, *pair, each.reason):
                 return
-            first = left[0]
-            kept.add((first.keep.id, first.drop.id))
-            table = first.keep.table
-            if not self._ask(document, table, first.keep.id, first.drop.id, first.reason):
-                return
+            gone.add((table, each.drop.id))
+        self._desk.say(self.tr("No other two seem to be the same."))
 
     def _merge_events(self, document: Document, keep: int, drop: int) -> None:
         what, other = (name_of(document, "event", id) for id in (keep, drop))

@@ -21,6 +21,7 @@ from db.history import Edit, History, load
 from db.load_columns import load_columns
 from db.patching import patched, together
 from tests.db.builders import a_batch_of, an_event_with
+from tests.db.drafts.drafted_edits import DRAFTED
 from tests.db.edit_kinds import EDITS
 from tests.db.edits import a_file_without_edits
 
@@ -36,6 +37,9 @@ def differing(one: EventColumns, other: EventColumns) -> list[str]:
         if not all(np.array_equal(x, y) and x.dtype == y.dtype for x, y in pairs):
             names.append(each.name)
     return names
+
+
+KINDS = {**EDITS, **DRAFTED}
 
 
 class Session(RuleBasedStateMachine):
@@ -60,10 +64,10 @@ class Session(RuleBasedStateMachine):
         """Have an event with everything from the first step on."""
         self.edit(data, "add event")
 
-    @rule(data=st.data(), kind=st.sampled_from(sorted(EDITS)))
+    @rule(data=st.data(), kind=st.sampled_from(sorted(KINDS)))
     def edit(self, data: st.DataObject, kind: str) -> None:
         """Make an edit of some kind; what was undone is gone after it."""
-        change = EDITS[kind](self.file, data.draw)
+        change = KINDS[kind](self.file, data.draw)
         if change is None:
             return
         edit = self.history.apply(change)
