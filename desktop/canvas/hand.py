@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from db.dates.span import Span
@@ -17,6 +17,7 @@ from desktop.canvas.draft_mark import DraftMark, Mark, aside_of, drafted, placed
 from desktop.canvas.drawing import Drawing
 from desktop.canvas.gestures import Drag
 from desktop.canvas.moving import Grip, Moving, Spans, grip_at
+from desktop.canvas.quick_place import mark_box
 from desktop.canvas.stage import Stage
 from desktop.paint.draft import (
     paint_aside,
@@ -100,6 +101,13 @@ class Hand:
                 marks, place = self._stored(stage), (at.x(), at.y())
                 self.moving = Moving(stage, grip, marks, place, self.spans, self.file_zone)
         return self.is_full
+
+    def draft_box(self, stage: Stage) -> QRectF:
+        """Where the draft lies in the plot, in px; empty when it is not in view."""
+        if not self._drafts:
+            return QRectF()
+        scene = drafted(self._drafts[:1], stage.scene, stage.look).scene
+        return mark_box(scene, [(self._drafts[0].table, 1)], QPointF())
 
     def follow(self, stage: Stage, at: QPointF, is_free: bool) -> None:
         """Go along with the pointer; `is_free` keeps what moves from catching on anything."""

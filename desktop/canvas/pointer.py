@@ -132,11 +132,13 @@ class Pointer(QObject):
 
     def place_of(self, marks: Sequence[Mark]) -> QRect:
         """Where marks are on the screen, each in the copy next to the pointer; of no marks at all
-        the place that is pointed at. Empty when nothing of it is in view."""
+        the draft, or the place that is pointed at. Empty when nothing of it is in view."""
         if self._stage is None:
             return QRect()
         box = mark_box(self._stage.scene, marks, self._at)
-        if not marks and self.pointed() is not None:
+        if not marks:
+            box = self._hand.draft_box(self._stage)
+        if not marks and box.isEmpty() and self.pointed() is not None:
             box = QRectF(self._at, QSizeF()).adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX)
         if box.isEmpty():
             return QRect()

@@ -124,6 +124,16 @@ def test_without_a_mark_the_place_is_where_the_pointer_is(canvas: TimelineView) 
     assert canvas.place_of([]).contains(canvas.mapToGlobal(EMPTY))
 
 
+def test_without_a_mark_the_place_is_that_of_the_draft(canvas: TimelineView) -> None:
+    hover(canvas, EMPTY)
+    canvas.show_draft(a_draft(Who("Two", 2), when="2022-12-12"))
+    view = scene_of(canvas).viewport
+    x = round(view.x_of(seconds_of(2022, 12, 12, 12)))
+    place = canvas.place_of([])
+    assert abs(place.center().x() - canvas.mapToGlobal(QPoint(x, 0)).x()) <= 2
+    assert not place.contains(canvas.mapToGlobal(EMPTY))
+
+
 def test_a_draft_lies_in_a_line_of_its_row_that_is_free(canvas: TimelineView) -> None:
     scene = scene_of(canvas)
     band = next(band for band in scene.bands if band.key == "unit:2")
