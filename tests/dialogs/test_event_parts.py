@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -10,9 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from db.dates.free_text import read_free
 from db.drafts.values import CitationDraft, EventDraft, SourceDraft
 from db.records import Figure, Incident
 from desktop.dialogs.event_dialog import EventDialog
+from desktop.dialogs.figure_part import FigureRow
+from desktop.theme import load_theme, style_sheet
 from tests.dialogs.asked import ARTICLE, Told, helpers
 from tests.dialogs.writing import STORED, an_event_dialog, go, here, type_into
 
@@ -62,13 +66,12 @@ def test_a_number_is_typed_with_unit_and_qualifier(show: Show) -> None:
     assert figure == Figure(0, "revenue", -18.0, "about", "%", "", "2022-35")
 
 
-def test_the_fields_of_a_number_are_as_high_as_others_where_the_text_is_large(show: Show) -> None:
-    dialog = show(EventDraft(title="Revenue", kind="figure"))
-    large = dialog.font()
-    large.setPixelSize(40)
-    (row,) = dialog.fields.figures.rows()
-    for field in (row.counted, row.number, row.basis, row.period):
-        field.setFont(large)
+def test_the_fields_of_a_number_have_their_height_where_the_text_is_large(qtbot: QtBot) -> None:
+    row = FigureRow(Figure(0, "rank", 3.0), read_free, "en")
+    row.setStyleSheet(style_sheet(replace(load_theme("light"), text_px=24)))
+    qtbot.addWidget(row)
+    with qtbot.waitExposed(row):
+        row.show()
     assert row.sizeHint().height() >= row.number.sizeHint().height()
 
 
