@@ -115,16 +115,15 @@ def _by_date(file: Readable, found: str, id: int, total: int, first: int, limit:
 
 def incidents_of(file: Readable, unit_id: int, *, limit: int = SHOWN) -> Listed[EventLine]:
     """Return the incidents of a unit by date."""
-    found = (
-        "SELECT incident.event_id FROM incident"
-        " WHERE incident.event_id IN (SELECT event_id FROM event_unit WHERE unit_id = ?)"
-    )
-    rows = file.connection.execute
-    (total,) = rows(f"SELECT count(*) FROM ({found})", (unit_id,)).fetchone()
-    ids = rows(
-        f"SELECT id FROM event WHERE id IN ({found}) ORDER BY {BY_DATE} LIMIT ?", (unit_id, limit)
+    rows = file.connection.execute(
+        f"SELECT id, count(*) OVER () FROM event WHERE id IN ("
+        " SELECT incident.event_id FROM event_unit JOIN incident"
+        " ON incident.event_id = event_unit.event_id WHERE event_unit.unit_id = ?)"
+        f" ORDER BY {BY_DATE} LIMIT ?",
+        (unit_id, limit),
     ).fetchall()
-    return Listed(event_lines(file, [each for (each,) in ids]), total)
+    total = int(rows[0][1]) if rows else 0
+    return Listed(event_lines(file, [each for each, _ in rows]), total)
 
 
 def tenure_lines(
