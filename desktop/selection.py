@@ -35,8 +35,9 @@ class Selection(QObject):
         self.show(Thing(table, id) if table else None)
 
     def clear(self) -> None:
-        """Select nothing."""
-        self.show(None)
+        """Select nothing; told even when nothing was, for marks may be lit by an area."""
+        self._current = None
+        self.changed.emit(None)
 
     def show(self, thing: Thing | None) -> None:
         """Select a thing or None, and tell it when that is new."""

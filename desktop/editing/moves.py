@@ -42,6 +42,8 @@ class Moves(QObject):
             self._desk.strip.say(str(problem), "error")
             return
         self._desk.apply(words, lambda document: moved(document.file, named, shift_s, row=row))
+        if len(named) == 1:  # it may lie in another row now, or out of view
+            self._desk.canvas.show_marks(self._desk.selection.current)
 
     def resize(self, mark: CanvasMark, side: str, new_s: int) -> None:
         """Move one end of a mark."""

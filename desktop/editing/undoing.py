@@ -3,19 +3,24 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from db.errors import ChronikError
 from db.file import OpenFile, read_guard
-from db.history import EditLine, History
+from db.history import Edit, EditLine, History
 from db.history.ranges import has_ranges
 from db.load_columns import load_columns
+from db.records import Meta
+from db.tables import TABLES
 from desktop.document import Document
 from desktop.editing.desk import Desk
 from desktop.importing import Imports, Written
 from desktop.tasks import Progress
+
+SHOWN: Final = ("event", "tenure", "era", "person", "unit", "source")
 
 
 class Undoing(QObject):
@@ -43,9 +48,11 @@ class Undoing(QObject):
             self._behind(lambda history: history.go_to(edit_id))
             return
         try:
-            document.go_to(edit_id)
+            edits = document.go_to(edit_id)
         except ChronikError as problem:
             self._desk.strip.say(str(problem), "error")
+            return
+        self._show_changed(edits[-1:])
 
     def lines(self) -> tuple[EditLine, ...]:
         """All edits of the open file, oldest first."""
@@ -91,6 +98,16 @@ class Undoing(QObject):
         if edit is not None:
             words = self.tr("Undone: {what}.") if is_undo else self.tr("Done again: {what}.")
             self._desk.say(words.format(what=edit.label))
+            self._show_changed([edit])
+
+    def _show_changed(self, edits: Sequence[Edit]) -> None:
+        """Bring what an undone or repeated edit changed into view."""
+        for edit in edits:
+            for record in edit.change.after:
+                table = TABLES[type(record)]
+                if table in SHOWN and not isinstance(record, Meta):
+                    self._desk.pick(table, record.id)
+                    return
 
     def _moves_imports(self, document: Document, steps: Iterable[EditLine]) -> bool:
         """Whether any of these edits loaded many rows."""
