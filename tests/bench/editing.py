@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -54,7 +55,7 @@ def edit_times(app: QApplication, path: Path) -> EditTimes:
             window.document.file.connection.execute("PRAGMA synchronous = OFF")
             events, undos = [], []
             for draft in _drafts(window):
-                events.append(_timed(app, window, lambda draft=draft: _write(window, draft)))
+                events.append(_timed(app, window, partial(_write, window, draft)))
                 undos.append(_timed(app, window, window.undoing.undo))
         return EditTimes(events, undos, _fsyncs(Path(folder) / "bare.sqlite"))
 
