@@ -103,11 +103,14 @@ class Undoing(QObject):
     def _show_changed(self, edits: Sequence[Edit]) -> None:
         """Bring what an undone or repeated edit changed into view."""
         for edit in edits:
-            for record in edit.change.after:
-                table = TABLES[type(record)]
-                if table in SHOWN and not isinstance(record, Meta):
-                    self._desk.pick(table, record.id)
-                    return
+            left = {(TABLES[type(record)], record.id) for record in edit.change.after
+                    if not isinstance(record, Meta)}  # fmt: skip
+            gone = {(TABLES[type(record)], record.id) for record in edit.change.before
+                    if not isinstance(record, Meta)} - left  # fmt: skip
+            touched = edit.touched or {}
+            shown = [(table, id) for table in SHOWN for id in sorted(touched.get(table, ()))]
+            for mark in [mark for mark in shown if mark not in gone][:1]:
+                self._desk.pick(*mark)
 
     def _moves_imports(self, document: Document, steps: Iterable[EditLine]) -> bool:
         """Whether any of these edits loaded many rows."""
