@@ -10,8 +10,8 @@ from dataclasses import fields, replace
 from typing import Any, Final
 
 from db.drafts.ids import Edits
+from db.drafts.stored import missing
 from db.drafts.values import CitationDraft, SourceDraft
-from db.errors import FileProblem
 from db.loading.existing import folded
 from db.records import (
     Attachment,
@@ -81,11 +81,7 @@ def source_id(edits: Edits, draft: SourceDraft) -> int:
     """
     if draft.id:
         if edits.current(Source, draft.id) is None:
-            raise FileProblem(
-                f"The source “{draft.title}” is no longer in the file.",
-                "Nothing was written.",
-                "Choose another source, or undo the deletion first.",
-            )
+            raise missing(f"The source “{draft.title}”", "Choose another source")
         return draft.id
     for source in edits.added(Source):
         if replace(source_value(source), id=0) == draft:

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from db.changes import Change
 from db.dates.shifting import Shift, moved_span
@@ -14,7 +15,7 @@ from db.drafts.ids import Edits
 from db.drafts.labels import label_of
 from db.drafts.moving import marked, own_shift
 from db.drafts.offices import zone_of
-from db.drafts.people_and_units import person_id, unit_id
+from db.drafts.people_and_units import PART_ID, P, part_id
 from db.drafts.values import Who
 from db.records import Event, EventPerson, EventUnit, Incident, Tag, Tagging
 from db.tables import Readable, select
@@ -57,8 +58,8 @@ def set_for_many(
         edits.change(event, after)
         _put_incident(edits, event, kind)
         _put_tags(edits, event.uid, add_tags, remove_tags)
-        _put_units(edits, event, add_unit, remove_unit)
-        _put_people(edits, event, add_person, remove_person)
+        _put_parts(edits, event, EventUnit, add_unit, remove_unit)
+        _put_parts(edits, event, EventPerson, add_person, remove_person)
     return edits.to_change(label_of(file, [("event", id) for id in ids], "change"))
 
 
@@ -96,27 +97,18 @@ def _put_tags(edits: Edits, uid: str, add: Sequence[str], remove: Sequence[str])
             edits.remove(each)
 
 
-def _put_units(edits: Edits, event: Event, add: Who | None, remove: int | None) -> None:
+def _put_parts(
+    edits: Edits, event: Event, cls: type[P], add: Who | None, remove: int | None
+) -> None:
+    """Add somebody who has no role in the event yet; take somebody off in every role."""
     if add is None and remove is None:
         return
-    stored = select(edits.file, EventUnit, "WHERE event_id = ?", (event.id,))
+    name_id = attrgetter(PART_ID[cls])
+    stored = select(edits.file, cls, "WHERE event_id = ?", (event.id,))
     if add is not None:
-        unit = unit_id(edits, add)
-        if unit not in {each.unit_id for each in stored}:
-            edits.add(EventUnit(event.id, unit, add.role))
+        id = part_id(edits, cls, add)
+        if id not in {name_id(each) for each in stored}:
+            edits.add(cls(event.id, id, add.role))
     for each in stored:
-        if each.unit_id == remove:
-            remove_part(edits, each, event.uid)
-
-
-def _put_people(edits: Edits, event: Event, add: Who | None, remove: int | None) -> None:
-    if add is None and remove is None:
-        return
-    stored = select(edits.file, EventPerson, "WHERE event_id = ?", (event.id,))
-    if add is not None:
-        person = person_id(edits, add)
-        if person not in {each.person_id for each in stored}:
-            edits.add(EventPerson(event.id, person, add.role))
-    for each in stored:
-        if each.person_id == remove:
+        if name_id(each) == remove:
             remove_part(edits, each, event.uid)

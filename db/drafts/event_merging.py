@@ -15,6 +15,7 @@ from db.drafts.about import rehang, remove_part
 from db.drafts.events import put_event, stored_event
 from db.drafts.ids import Edits
 from db.drafts.labels import quoted
+from db.drafts.stored import UNHARMED
 from db.drafts.values import EventDraft
 from db.errors import FileProblem
 from db.records import (
@@ -41,7 +42,7 @@ def merge_events(file: Readable, keep_id: int, drop_id: int) -> Change:
     that gets lost is kept as a free field. Raises FileProblem when one of them is gone.
     """
     if keep_id == drop_id:
-        raise FileProblem("An event can't be merged with itself.", "Nothing was written.")
+        raise FileProblem("An event can't be merged with itself.", UNHARMED, "Choose another.")
     keep, drop = stored_event(file, keep_id), stored_event(file, drop_id)
     edits = Edits(file)
     edits.change(keep, _filled(keep, drop))
@@ -66,7 +67,7 @@ def merge_with_draft(file: Readable, draft: EventDraft, drop_id: int) -> Change:
     `event_change`, and FileProblem when one of the two is gone.
     """
     if draft.id in (0, drop_id):
-        raise FileProblem("An event can't be merged with itself.", "Nothing was written.")
+        raise FileProblem("An event can't be merged with itself.", UNHARMED, "Choose another.")
     keep, drop = stored_event(file, draft.id), stored_event(file, drop_id)
     edits = Edits(file)
     put_event(edits, draft)

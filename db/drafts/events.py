@@ -10,7 +10,7 @@ the annotator's notes and attached files stay with the event.
 from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
-from typing import Final, TypeVar
+from typing import Final
 
 from db.changes import Change
 from db.drafts.about import (
@@ -26,18 +26,15 @@ from db.drafts.about import (
 from db.drafts.ids import Edits
 from db.drafts.labels import quoted
 from db.drafts.offices import put_office
-from db.drafts.people_and_units import named, person_id, unit_id
+from db.drafts.people_and_units import P, named, person_id, unit_id
+from db.drafts.stored import UNHARMED, stored
 from db.drafts.values import EventDraft
 from db.errors import FileProblem
 from db.loading.existing import folded
 from db.records import Event, EventPerson, EventUnit, Figure, Incident, Kind
 from db.tables import Readable, fetch, select
 
-P = TypeVar("P", EventPerson, EventUnit)
-
 INCIDENT: Final = "incident"  # the kind whose events are listed as incidents
-
-_UNHARMED: Final = "Nothing was written."
 
 
 def event_draft(file: Readable, event_id: int) -> EventDraft:
@@ -101,10 +98,7 @@ def put_event(edits: Edits, draft: EventDraft) -> Event:
 
 def stored_event(file: Readable, event_id: int) -> Event:
     """Return a stored event. Raises FileProblem when it is no longer there."""
-    events = fetch(file, Event, [event_id])
-    if not events:
-        raise FileProblem("The event is no longer in the file.", _UNHARMED)
-    return events[0]
+    return stored(file, Event, event_id, "event")
 
 
 def kind_id(edits: Edits, name: str) -> int:
@@ -115,14 +109,14 @@ def kind_id(edits: Edits, name: str) -> int:
             if folded(row[place]) == folded(name):
                 return int(row[0])
     raise FileProblem(
-        f"There is no kind of event called “{name}” in the file.", _UNHARMED, "Choose another kind."
+        f"There is no kind of event called “{name}” in the file.", UNHARMED, "Choose another kind."
     )
 
 
 def _put_event(edits: Edits, draft: EventDraft) -> Event:
     title = " ".join(draft.title.split())
     if not title:
-        raise FileProblem("An event needs a title.", _UNHARMED, "Say in a few words what happened.")
+        raise FileProblem("An event needs a title.", UNHARMED, "Say in a few words what happened.")
     event = Event(
         title,
         kind_id(edits, draft.kind),

@@ -3,18 +3,16 @@
 # SPDX-License-Identifier: MIT
 
 from dataclasses import replace
-from typing import Final
 
 from db.changes import Change
 from db.drafts.about import remove_part
 from db.drafts.events import stored_event
 from db.drafts.ids import Edits
 from db.drafts.labels import quoted
+from db.drafts.stored import UNHARMED, stored
 from db.errors import FileProblem
 from db.records import Link
-from db.tables import Readable, fetch, select
-
-_UNHARMED: Final = "Nothing was written."
+from db.tables import Readable, select
 
 
 def link_change(
@@ -26,7 +24,7 @@ def link_change(
     is gone or both are the same.
     """
     if from_event == to_event:
-        raise FileProblem("An event can't be linked with itself.", _UNHARMED, "Choose another.")
+        raise FileProblem("An event can't be connected with itself.", UNHARMED, "Choose another.")
     first, second = stored_event(file, from_event), stored_event(file, to_event)
     edits = Edits(file)
     there = select(
@@ -70,10 +68,7 @@ def unlink(file: Readable, link_id: int) -> Change:
 
 
 def _stored(file: Readable, link_id: int) -> Link:
-    links = fetch(file, Link, [link_id])
-    if not links:
-        raise FileProblem("The link is no longer in the file.", _UNHARMED)
-    return links[0]
+    return stored(file, Link, link_id, "connection")
 
 
 def _title(file: Readable, link: Link) -> str:

@@ -8,7 +8,7 @@ whole units of its own, so that a month-precise event stays one; a one-of set mo
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Literal
 
 from db.changes import Change
 from db.dates.clock import DAY_S, civil_of, week_start, weeks_in_year
@@ -27,6 +27,7 @@ from db.drafts.ids import Edits
 from db.drafts.labels import label_of, quoted
 from db.drafts.offices import zone_of
 from db.drafts.rows import Row, put_in_row
+from db.drafts.stored import UNHARMED, missing
 from db.errors import FileProblem
 from db.records import Era, Event, Tenure
 from db.tables import CLASS_OF, Readable, fetch
@@ -36,8 +37,6 @@ Mark = tuple[str, int]
 
 Side = Literal["start", "end"]
 Marked = Event | Tenure | Era
-
-_UNHARMED: Final = "Nothing was written."
 
 
 def moved(
@@ -120,7 +119,7 @@ def retitled(file: Readable, mark: Mark, title: str) -> Change:
     (record,) = marked(file, [mark])
     title = " ".join(title.split())
     if isinstance(record, Tenure) or not title:
-        raise FileProblem("That can't be the title.", _UNHARMED, "Write at least one word.")
+        raise FileProblem("That can't be the title.", UNHARMED, "Write at least one word.")
     edits.change(record, replace(record, title=title))
     return edits.to_change(f"rename {quoted(record.title)} to {quoted(title)}")
 
@@ -132,7 +131,7 @@ def marked(file: Readable, marks: Sequence[Mark]) -> list[Marked]:
         ids = list(dict.fromkeys(id for of, id in marks if of == table))
         records = fetch(file, CLASS_OF[table], ids)
         if len(records) < len(ids):
-            raise FileProblem("Something of this is no longer in the file.", _UNHARMED)
+            raise missing("Something of this")
         found += records
     return found
 

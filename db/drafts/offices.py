@@ -9,7 +9,6 @@ made if there is none.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final
 
 from db.changes import Change
 from db.dates.span import Span, make_span
@@ -17,13 +16,11 @@ from db.drafts.about import citations_of, put_citations
 from db.drafts.ids import Edits
 from db.drafts.labels import label_of, quoted
 from db.drafts.people_and_units import named, person_id, unit_id
+from db.drafts.stored import missing, stored
 from db.drafts.values import OfficeDraft
-from db.errors import FileProblem
 from db.loading.existing import folded
 from db.records import Post, Tenure
 from db.tables import Readable, fetch, select
-
-_UNHARMED: Final = "Nothing was written."
 
 
 def office_draft(file: Readable, tenure_id: int) -> OfficeDraft:
@@ -118,10 +115,7 @@ def zone_of(file: Readable) -> str:
 
 def stored_tenure(file: Readable, tenure_id: int) -> Tenure:
     """Return a stored time in office. Raises FileProblem when it is no longer there."""
-    tenures = fetch(file, Tenure, [tenure_id])
-    if not tenures:
-        raise FileProblem("The time in office is no longer in the file.", _UNHARMED)
-    return tenures[0]
+    return stored(file, Tenure, tenure_id, "time in office")
 
 
 def post_of_title(edits: Edits, unit: int, title: str) -> Post | None:
@@ -139,10 +133,7 @@ def _put_post(edits: Edits, draft: OfficeDraft) -> Post:
         return post_of_title(edits, unit, title) or edits.add(wanted)
     post = edits.current(Post, draft.post_id)
     if post is None:
-        raise FileProblem(
-            f"The position “{title}” is no longer in the file.", _UNHARMED,
-            "Choose another position, or undo the deletion first.",
-        )  # fmt: skip
+        raise missing(f"The position “{title}”", "Choose another position")
     if post.unit_id != unit:  # this time in office goes to another unit, the position stays
         return post_of_title(edits, unit, title) or edits.add(wanted)
     changed = replace(post, title=title, leads=draft.leads, seats=draft.seats)

@@ -8,14 +8,19 @@ else; other names and surnames alone never decide.
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterable
+from typing import Any, Final, TypeVar
 
 from db.drafts.ids import Edits
+from db.drafts.stored import missing
 from db.drafts.values import Who
-from db.errors import FileProblem
 from db.loading.existing import folded
 from db.reading.named import names_of
-from db.records import Person, Unit
-from db.tables import Readable
+from db.records import EventPerson, EventUnit, Person, Unit
+from db.tables import TABLES, Readable
+
+P = TypeVar("P", EventPerson, EventUnit)
+PART_ID: Final[dict[type[Any], str]] = {EventPerson: "person_id", EventUnit: "unit_id"}
+"""Who takes part in an event: the column of each of the two tables."""
 
 
 def person_id(edits: Edits, who: Who) -> int:
@@ -23,15 +28,7 @@ def person_id(edits: Edits, who: Who) -> int:
 
     Raises FileProblem when the person was deleted in the meantime.
     """
-    if who.id:
-        if edits.current(Person, who.id) is None:
-            raise _gone(who)
-        return who.id
-    for person in edits.added(Person):
-        if folded(person.name) == folded(who.name):
-            return person.id
-    stored = None if who.is_another else _only_of_name(edits, "person", who.name)
-    return stored or edits.add(Person(_clean(who.name))).id
+    return _known_id(edits, Person, who) or edits.add(Person(_clean(who.name))).id
 
 
 def unit_id(edits: Edits, who: Who) -> int:
@@ -39,15 +36,12 @@ def unit_id(edits: Edits, who: Who) -> int:
 
     Raises FileProblem when the unit was deleted in the meantime.
     """
-    if who.id:
-        if edits.current(Unit, who.id) is None:
-            raise _gone(who)
-        return who.id
-    for unit in edits.added(Unit):
-        if folded(unit.name) == folded(who.name):
-            return unit.id
-    stored = None if who.is_another else _only_of_name(edits, "unit", who.name)
-    return stored or edits.add(Unit(_clean(who.name), who.unit_kind)).id
+    return _known_id(edits, Unit, who) or edits.add(Unit(_clean(who.name), who.unit_kind)).id
+
+
+def part_id(edits: Edits, cls: type[EventPerson] | type[EventUnit], who: Who) -> int:
+    """Return `person_id` or `unit_id`, by the table in which it stands."""
+    return person_id(edits, who) if cls is EventPerson else unit_id(edits, who)
 
 
 def stored_id(edits: Edits, table: str, who: Who) -> int:
@@ -64,6 +58,18 @@ def named(file: Readable, table: str, pairs: Iterable[tuple[int, str]]) -> tuple
     return tuple(Who(names[each].name, each, role) for each, role in wanted if each in names)
 
 
+def _known_id(edits: Edits, cls: type[Person] | type[Unit], who: Who) -> int | None:
+    """The id of the person or unit meant, stored or already added here; None = it is new."""
+    if who.id:
+        if edits.current(cls, who.id) is None:
+            raise missing(f"“{who.name}”", "Choose another name")
+        return who.id
+    for record in edits.added(cls):
+        if folded(record.name) == folded(who.name):
+            return record.id
+    return None if who.is_another else _only_of_name(edits, TABLES[cls], who.name)
+
+
 def _clean(name: str) -> str:
     return " ".join(name.split())
 
@@ -78,11 +84,3 @@ def _only_of_name(edits: Edits, table: str, name: str) -> int | None:
         found = rows(f'SELECT id, name FROM "{table}"')
         ids = [each for each, called in found if folded(called) == wanted]
     return ids[0] if len(ids) == 1 else None
-
-
-def _gone(who: Who) -> FileProblem:
-    return FileProblem(
-        f"“{who.name}” is no longer in the file.",
-        "Nothing was written.",
-        "Choose another name, or undo the deletion first.",
-    )

@@ -4,13 +4,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from db.changes import Change
 from db.drafts.about import rehang, remove_part
 from db.drafts.ids import Edits
 from db.drafts.labels import label_of
 from db.drafts.offices import post_of_title
+from db.drafts.people_and_units import PART_ID, P
 from db.records import Event, EventPerson, EventUnit, Post, Tenure
 from db.tables import Readable, fetch, select
 
@@ -66,9 +67,9 @@ def put_in_row(edits: Edits, marks: Sequence[tuple[str, int]], row: Row) -> None
             if row.to_id is not None:
                 edits.change(event, replace(event, kind_id=row.to_id))
         elif row.table == "unit":
-            _put_unit(edits, event, row)
+            _put_part(edits, event, row, EventUnit)
         else:
-            _put_person(edits, event, row)
+            _put_part(edits, event, row, EventPerson)
     for id in tenures:
         tenure = edits.current(Tenure, id)
         if tenure is not None:
@@ -81,36 +82,23 @@ def _put(file: Readable, marks: Sequence[tuple[str, int]], row: Row) -> Change:
     return edits.to_change(label_of(file, marks, "move"))
 
 
-def _put_unit(edits: Edits, event: Event, row: Row) -> None:
-    stored = select(edits.file, EventUnit, "WHERE event_id = ? ORDER BY id", (event.id,))
-    there = {(each.unit_id, each.role): each for each in stored}
-    for each in [each for each in stored if each.unit_id == row.from_id]:
-        same = there.get((row.to_id or 0, each.role))
+def _put_part(edits: Edits, event: Event, row: Row, cls: type[P]) -> None:
+    """Let another unit (person) take part in an event, in the same roles."""
+    name_id = PART_ID[cls]
+    stored = select(edits.file, cls, "WHERE event_id = ? ORDER BY id", (event.id,))
+    there = {(getattr(each, name_id), each.role): each for each in stored}
+    for each in [each for each in stored if getattr(each, name_id) == row.from_id]:
+        same = there.get((row.to_id, each.role))
         if row.to_id is None:
             remove_part(edits, each, event.uid)
         elif same is not None:
             rehang(edits, each.uid, same.uid)
             edits.remove(each)
         else:
-            edits.change(each, replace(each, unit_id=row.to_id))
-    if row.from_id is None and row.to_id and row.to_id not in {each.unit_id for each in stored}:
-        edits.add(EventUnit(event.id, row.to_id))
-
-
-def _put_person(edits: Edits, event: Event, row: Row) -> None:
-    stored = select(edits.file, EventPerson, "WHERE event_id = ? ORDER BY id", (event.id,))
-    there = {(each.person_id, each.role): each for each in stored}
-    for each in [each for each in stored if each.person_id == row.from_id]:
-        same = there.get((row.to_id or 0, each.role))
-        if row.to_id is None:
-            remove_part(edits, each, event.uid)
-        elif same is not None:
-            rehang(edits, each.uid, same.uid)
-            edits.remove(each)
-        else:
-            edits.change(each, replace(each, person_id=row.to_id))
-    if row.from_id is None and row.to_id and row.to_id not in {each.person_id for each in stored}:
-        edits.add(EventPerson(event.id, row.to_id))
+            other: dict[str, Any] = {name_id: row.to_id}
+            edits.change(each, replace(each, **other))
+    if row.from_id is None and row.to_id and row.to_id not in {id for id, _ in there}:
+        edits.add(cls(event.id, row.to_id))
 
 
 def _put_tenure(edits: Edits, tenure: Tenure, row: Row) -> None:

@@ -7,7 +7,7 @@ come back.
 
 # SPDX-License-Identifier: MIT
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, Final
 
 from db.changes import Change
@@ -20,19 +20,12 @@ from db.errors import FileProblem
 from db.loading.existing import folded
 from db.passages import Selector, columns_of, find, make, selector_of
 from db.reading.named import Named, records_of
+from db.reading.passages import LostPassage
 from db.records import Citation, Source
 from db.tables import Readable, select
 
 _ONE_LINE: Final = ("publisher", "author", "url", "archived_url", "language")
 _FIELDS: Final = tuple(each.name for each in fields(SourceDraft) if each.name != "id")
-
-
-@dataclass(frozen=True, slots=True)
-class LostPassage:
-    """A source passage that is not in the edited text any more, and what it supports."""
-
-    citation: Citation
-    about: Named | None
 
 
 def source_draft(file: Readable, source_id: int) -> SourceDraft:

@@ -18,10 +18,17 @@ def stored(file: Readable, cls: type[R], id: int, what: str) -> R:
     """Return a stored record. Raises FileProblem when it was deleted; `what` names it there."""
     found = fetch(file, cls, [id])
     if not found:
-        raise FileProblem(
-            f"The {what} is no longer in the file.", UNHARMED, "Undo the deletion first."
-        )
+        raise missing(f"The {what}")
     return found[0]
+
+
+def missing(what: str, instead: str = "") -> FileProblem:
+    """Return the error to raise when something was deleted in the meantime.
+
+    `what` begins the sentence; `instead` says what else can be done, as "Choose another name".
+    """
+    do = f"{instead}, or undo the deletion first." if instead else "Undo the deletion first."
+    return FileProblem(f"{what} is no longer in the file.", UNHARMED, do)
 
 
 def needed(text: str, what: str, column: str = "name") -> str:

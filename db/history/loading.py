@@ -19,7 +19,7 @@ from db.file import OpenFile, transaction
 from db.history import ranges
 from db.history.images import RowEdit
 from db.history.resolving import REFERENCES, last_ids
-from db.history.rows import insert_sql
+from db.history.rows import UNHARMED, insert_sql
 from db.history.storing import begin_edit, keep_rows, now
 from db.loading.batch import Batch
 from db.records import Meta
@@ -31,7 +31,6 @@ Progress = Callable[[int, int], bool]
 """Told how many rows of how many are done; False cancels."""
 
 ROWS_A_STEP: Final = 20_000
-_UNHARMED: Final = "Nothing was written; the file is as it was."
 
 
 class Cancelled(ImportProblem):
@@ -63,7 +62,7 @@ class _Meter:
     def add(self, rows: int) -> None:
         self._done += rows
         if self._progress is not None and not self._progress(self._done, self._total):
-            raise Cancelled("The import was stopped.", _UNHARMED)
+            raise Cancelled("The import was stopped.", UNHARMED)
 
 
 def load(
@@ -83,7 +82,7 @@ def load(
     written; nothing is written then.
     """
     if file.read_only:
-        raise FileProblem("The file is open for reading only.", _UNHARMED, file.reason)
+        raise FileProblem("The file is open for reading only.", UNHARMED, file.reason)
     counts = {
         table: len(batch.records[tables.CLASS_OF[table]])
         for table in CONTENT_TABLES
@@ -185,16 +184,16 @@ def _told() -> Iterator[None]:
     except sqlite3.IntegrityError as error:
         if error.sqlite_errorname == "SQLITE_CONSTRAINT_UNIQUE":
             raise ImportProblem(
-                f"Something of this import is in the file already ({error}).", _UNHARMED
+                f"Something of this import is in the file already ({error}).", UNHARMED
             ) from error
-        raise ImportProblem(f"A row breaks a rule of the file ({error}).", _UNHARMED) from error
+        raise ImportProblem(f"A row breaks a rule of the file ({error}).", UNHARMED) from error
     except (OverflowError, UnicodeEncodeError, sqlite3.DataError) as error:
         raise ImportProblem(
-            f"A number or a text can't be stored in the file ({error}).", _UNHARMED
+            f"A number or a text can't be stored in the file ({error}).", UNHARMED
         ) from error
     except sqlite3.OperationalError as error:
         raise FileProblem(
             f"The file can't be written ({error}).",
-            _UNHARMED,
+            UNHARMED,
             "Is the disk full, or is another program using the file?",
         ) from error
