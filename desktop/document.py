@@ -1,4 +1,4 @@
-"""The open file as the window sees it: its columns, its words, its one door for writing.
+"""The open file as the window sees it: its columns and its words; `door` is the way to write.
 
 Views read through it and listen to `changed`; none of them ever sees the file itself.
 """
@@ -13,27 +13,22 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from db.changes import Change
 from db.columns import ERA, EVENT, MODALITIES, TENURE, EventColumns
 from db.dates.span import UNDATED, Span
 from db.dates.wording import words
 from db.errors import ChronikError, FileHeld, FileProblem
 from db.file import OpenFile, create, look_over, open_file, read_guard
-from db.history import Edit, History
 from db.load_columns import load_columns
-from db.patching import patch, together
 from db.reading import lists
 from db.reading.titles import titles
 from db.records import Era, Event, Tenure
 from db.tables import fetch
 from desktop.row_plans import entries_of
 from desktop.timeline.arranged import Plan
-from desktop.timeline.carried import carry_over
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.scene import KindStyle
 
 Ints = NDArray[np.int64]
-ROW_TABLES: Final = frozenset({"unit", "unit_parent", "person", "kind"})  # what rows are made of
 CLASSES: Final = {EVENT: Event, TENURE: Tenure, ERA: Era}
 
 
@@ -121,43 +116,6 @@ class Document(QObject):
         if columns is not None:
             self.columns = columns
             self.changed.emit(loaded)
-
-    # the one door for writing
-
-    def apply(self, change: Change) -> Edit:
-        """Write a change and show it. Raises FileProblem; file and screen are then as before."""
-        edit = History(self.file).apply(change)
-        self._show((edit,))
-        return edit
-
-    def undo(self) -> Edit | None:
-        """Take the last edit back; None if there is none. Raises as `apply` does."""
-        edit = History(self.file).undo()
-        self._show((edit,) if edit is not None else ())
-        return edit
-
-    def redo(self) -> Edit | None:
-        """Do the edit that was undone last again; None if there is none. Raises as `apply`."""
-        edit = History(self.file).redo()
-        self._show((edit,) if edit is not None else ())
-        return edit
-
-    def go_to(self, edit_id: int | None) -> list[Edit]:
-        """Undo or redo until this edit is the last one that holds. Raises as `apply` does."""
-        edits = History(self.file).go_to(edit_id)
-        self._show(tuple(edits))
-        return edits
-
-    def _show(self, edits: tuple[Edit, ...]) -> None:
-        if any(edit.id for edit in edits):
-            before = self.columns
-            with read_guard(self.path):
-                touched = together(edit.touched for edit in edits)
-                found = patch(before, self.file, touched)
-                self.columns = found.columns if found is not None else load_columns(self.file)
-            if found is not None and touched is not None:
-                carry_over(before, found, same_rows=ROW_TABLES.isdisjoint(touched))
-            self.changed.emit(edits)
 
     # what the canvas asks
 

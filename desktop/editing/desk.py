@@ -14,6 +14,7 @@ from db.errors import ChronikError
 from db.file import read_guard
 from db.history import Edit
 from db.reading import named
+from desktop import door
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
 from desktop.files import Files
@@ -85,7 +86,7 @@ class Desk(QObject):
         if document.read_only:
             return None, self._read_only_words(document)
         try:
-            edit = document.apply(replace(made(document), label=label))
+            edit = door.apply(document, replace(made(document), label=label))
         except ChronikError as problem:
             return None, str(problem)
         if not edit.id:

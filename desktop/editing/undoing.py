@@ -15,6 +15,7 @@ from db.history.ranges import has_ranges
 from db.load_columns import load_columns
 from db.records import Meta
 from db.tables import TABLES
+from desktop import door
 from desktop.document import Document
 from desktop.editing.desk import Desk
 from desktop.importing import Imports, Written
@@ -48,7 +49,7 @@ class Undoing(QObject):
             self._behind(lambda history: history.go_to(edit_id))
             return
         try:
-            edits = document.go_to(edit_id)
+            edits = door.go_to(document, edit_id)
         except ChronikError as problem:
             self._desk.strip.say(str(problem), "error")
             return
@@ -91,7 +92,7 @@ class Undoing(QObject):
             self._behind(lambda history: history.undo() if is_undo else history.redo())
             return
         try:
-            edit = document.undo() if is_undo else document.redo()
+            edit = door.undo(document) if is_undo else door.redo(document)
         except ChronikError as problem:
             self._desk.strip.say(str(problem), "error")
             return
