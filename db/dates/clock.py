@@ -90,3 +90,17 @@ def week_start(year: int, week: int) -> int:
 def weeks_in_year(year: int) -> int:
     """How many ISO weeks the year has: 52 or 53."""
     return (week_start(year + 1, 1) - week_start(year, 1)) // 7
+
+
+def edtf_of(seconds: int | None) -> str:
+    """A moment as EDTF: the day, with the time where there is one; "" for none or outside years
+    1–9999."""
+    if seconds is None:
+        return ""
+    year, month, day, hour, minute, second = civil_of(seconds)
+    if not 1 <= year <= 9999:
+        return ""
+    text = f"{year:04d}-{month:02d}-{day:02d}"
+    if hour or minute or second:
+        text += f"T{hour:02d}:{minute:02d}" + (f":{second:02d}" if second else "")
+    return text

@@ -65,8 +65,8 @@ def name_of(file: Readable, table: str, id: int | None) -> Named | None:
     return None if id is None else names_of(file, table, [id]).get(id)
 
 
-def records_of(file: Readable, uids: Iterable[str]) -> dict[str, Named]:
-    """Return by uid the record with a page: itself, or the one it is part of."""
+def places_of(file: Readable, uids: Iterable[str]) -> dict[str, tuple[str, int]]:
+    """Return by uid the table and id of the record with a page: itself, or what it is part of."""
     wanted = json.dumps(sorted(set(uids)))
     found: dict[str, tuple[str, int]] = {}
     for table, whole, column in _PAGE_OF:
@@ -76,6 +76,12 @@ def records_of(file: Readable, uids: Iterable[str]) -> dict[str, Named]:
             (wanted,),
         )
         found.update((uid, (whole, each)) for uid, each in rows)
+    return found
+
+
+def records_of(file: Readable, uids: Iterable[str]) -> dict[str, Named]:
+    """Return by uid the record with a page: itself, or the one it is part of."""
+    found = places_of(file, uids)
     names: dict[tuple[str, int], Named] = {}
     for table in {table for table, _ in found.values()}:
         ids = [each for of, each in found.values() if of == table]

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from db.dates.clock import civil_of
+from db.dates.clock import edtf_of
 from db.drafts.values import NoteDraft
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import TextField
@@ -106,16 +106,3 @@ class NoteDialog(RecordSheet):
         shown.show()
         if not is_on:
             self.text_field.setFocus()
-
-
-def edtf_of(at: int | None) -> str:
-    """A moment in seconds as EDTF: the day, with the time where there is one."""
-    if at is None:
-        return ""
-    year, month, day, hour, minute, second = civil_of(at)
-    if not 1 <= year <= 9999:
-        return ""
-    text = f"{year:04d}-{month:02d}-{day:02d}"
-    if hour or minute or second:
-        text += f"T{hour:02d}:{minute:02d}" + (f":{second:02d}" if second else "")
-    return text

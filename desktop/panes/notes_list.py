@@ -2,14 +2,14 @@
 
 # SPDX-License-Identifier: MIT
 
-import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from db.dates.clock import edtf_of
+from db.reading.note_words import first_line
 from db.reading.notes import NoteRow
 from desktop.panes.detail_body import joined
 from desktop.panes.history_pane import moment_words
@@ -18,17 +18,14 @@ from desktop.panes.lists.rows import Row
 from desktop.panes.tongue import Tongue
 
 TABLE: Final = "note"
-LONGEST_LINE: Final = 160  # characters of a note in the list
-_MARKS: Final = re.compile(
-    r"^\s*(?:[#>]+|[-*+]|\d+[.)])\s+|(?<!\w)[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}(?!\w)"
-)
 
 
 class NotesList(ListPane):
     """Every note, the newest first.
 
-    Choosing one leads to what it is about: `picked(table, id)`, or `moment_picked(seconds)`
-    where it is pinned to the axis. Enter or a double click edits it: `edit_asked(note id)`.
+    Choosing one leads to what it is about: `picked(table, id)`. One that is pinned to the axis
+    is picked itself, after `moment_picked(seconds)` has led there. Enter or a double click edits
+    it: `edit_asked(note id)`.
     """
 
     moment_picked = Signal(object)  # int: seconds since 1970, more than 32 bits
@@ -77,8 +74,8 @@ class NotesList(ListPane):
         if row.about is not None:
             about = row.about.name
         elif row.note.at is not None:
-            moment = datetime.fromtimestamp(row.note.at, UTC)
-            about = self.tr("pinned to {date}").format(date=tongue.date(f"{moment:%Y-%m-%d}"))
+            date = tongue.date(edtf_of(row.note.at))
+            about = self.tr("pinned to {date}").format(date=date)
         else:
             about = self.tr("what it was about is gone")
         return joined(about, moment_words(row.note.changed_at or row.note.created_at, tongue))
@@ -91,19 +88,15 @@ class NotesList(ListPane):
         self._chosen = row.key
         if note.about is not None:
             self.picked.emit(note.about.table, note.about.id)
-        elif note.note.at is not None:
+            return
+        if note.note.at is not None:
             self.moment_picked.emit(note.note.at)
+        self.picked.emit(TABLE, note.note.id)
 
     def _edit(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
         if row is not None:
             self.edit_asked.emit(row.id)
-
-
-def first_line(text: str) -> str:
-    """How a note begins, without the signs of Markdown."""
-    line = next((line for line in text.splitlines() if line.strip()), "")
-    return _MARKS.sub("", line[: 2 * LONGEST_LINE]).strip()[:LONGEST_LINE]
 
 
 def _is_about(row: NoteRow, table: str, id: int) -> bool:

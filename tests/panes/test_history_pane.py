@@ -17,7 +17,7 @@ from db.records import Note
 from desktop.panes.history_pane import HistoryPane
 from desktop.panes.lists.pane import ListPane
 from desktop.panes.lists.rows import ASIDE, BELOW, IS_FADED
-from desktop.panes.notes_list import NotesList, first_line
+from desktop.panes.notes_list import NotesList
 
 NOW = datetime.now().astimezone()
 CLOUD = Named("unit", 4, "Cloud")
@@ -146,9 +146,9 @@ def test_a_note_leads_to_what_it_is_about(qtbot: QtBot, notes: NotesList) -> Non
 
 
 def test_a_pinned_note_leads_to_its_moment(qtbot: QtBot, notes: NotesList) -> None:
-    with qtbot.waitSignal(notes.moment_picked) as heard:
+    with qtbot.waitSignal(notes.moment_picked) as heard, qtbot.waitSignal(notes.picked) as picked:
         click(notes, 1)
-    assert heard.args == [1672272000]
+    assert (heard.args, picked.args) == ([1672272000], ["note", 2])
 
 
 def test_enter_edits_a_note(qtbot: QtBot, notes: NotesList) -> None:
@@ -168,12 +168,3 @@ def test_what_is_selected_elsewhere_is_shown_in_the_notes(notes: NotesList) -> N
 def test_a_note_is_found_by_any_of_its_words(notes: NotesList) -> None:
     notes.filter_line.setText("spring")
     assert texts(notes) == ["Ask again"]
-
-
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [("- *one*\n- two", "one"), ("1. `first`", "first"), ("5 * 3 = 15", "5 * 3 = 15"),
-     ("a_b", "a_b"), ("", ""), ("x" * 500, "x" * 160)],
-)  # fmt: skip
-def test_how_a_note_begins(text: str, line: str) -> None:
-    assert first_line(text) == line
