@@ -26,6 +26,7 @@ MOST_PIECES: Final = 48
 MOST_PLACES: Final = 6
 
 _SENTENCE_END: Final = re.compile(r"[.!?…]+[\"'”“’»«)\]]*\s+|[。！？]+[”’」』）]*|\n\s*\n|\n")
+_NOT_BLANK: Final = re.compile(r"\S")
 _PARAGRAPH: Final = re.compile(r"[^\n]*\S[^\n]*")
 _ABBREVIATION: Final = re.compile(  # a dot behind these ends no sentence
     r"(?:\b\w|\b\d+|\b(?:Mr|Mrs|Ms|Dr|Prof|Inc|Ltd|Co|Corp|No|vs|approx|ca|bzw|etc|Nr|St|Mio|Mrd"
@@ -122,6 +123,22 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     while ends > end and text[ends - 1].isspace():
         ends -= 1
     return begins, ends
+
+
+def sentence_beside(text: str, start: int, end: int, step: int) -> tuple[int, int]:
+    """Return the bounds of the sentence after text[start:end] (step 1) or before it (-1).
+
+    At the end of the text both bounds are equal.
+    """
+    if step > 0:
+        found = _NOT_BLANK.search(text, end)
+        at = found.start() if found else end
+    else:
+        at = len(text[:start].rstrip()) - 1
+    if not 0 <= at < len(text):
+        return (start, start) if step < 0 else (end, end)
+    first, last = sentence_around(text, at, at)
+    return (max(first, end), last) if step > 0 else (first, min(last, start))
 
 
 def paragraph_at(text: str, position: int) -> int:

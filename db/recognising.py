@@ -21,10 +21,17 @@ from db.tables import Readable
 
 MOST_MARKS: Final = 20_000  # of one text: nobody looks at more
 LEAST_LETTERS: Final = 2
+MOST_BEFORE: Final = 40  # characters of a word before a part of a name
 LEAST_BEFORE_S: Final = 4  # letters of a name to which a genitive s may be joined
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _JOINT: Final = re.compile(r"[\s\-‐‑–'’.&/·]{1,3}")
+_WORD_BEFORE: Final = re.compile(r"(?<![^\W_])([^\W\d_a-zà-öø-ÿ][^\W_]*)[ \u00a0]$")
+_TITLES: Final = frozenset(
+    ("mr", "mrs", "ms", "miss", "sir", "dr", "prof", "president", "chairman", "chairwoman",
+     "director", "ceo", "cfo", "founder", "manager", "herr", "frau", "präsident", "präsidentin",
+     "vorstandschef", "vorstandschefin", "chef", "chefin", "gründer", "gründerin", "managerin")
+)  # fmt: skip
 _UNSPACED: Final = re.compile("[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
@@ -150,7 +157,7 @@ def _names_in(text: str, names: KnownNames) -> Iterator[Mark]:
             head = told[raw] = folded(raw)
         known = head in names.by_word or head[-1] == "s"
         mark = _name_at(text, start, word.end(), head, names) if known else None
-        if mark is None and parts and raw[0].isupper():
+        if mark is None and parts and raw[0].isupper() and not _follows_a_name(text, start):
             mark = _part_at(start, word.end(), head, parts)
         if mark is not None:
             passed = mark.end
@@ -209,6 +216,12 @@ def _unspaced_in(text: str, start: int, end: int, names: KnownNames) -> Iterator
         longest = len(fits[0][0])
         yield _marked(place, place + longest, [who for name, who in fits if len(name) == longest])
         place += longest
+
+
+def _follows_a_name(text: str, start: int) -> bool:
+    """Whether a capital word stands right before: "Daniel Zhang" is no part of "Jeff Zhang"."""
+    before = _WORD_BEFORE.search(text, max(0, start - MOST_BEFORE), start)
+    return before is not None and before[1].casefold() not in _TITLES
 
 
 def _part_at(start: int, end: int, head: str, parts: dict[str, set[Named]]) -> Mark | None:

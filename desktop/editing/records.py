@@ -9,13 +9,15 @@ from typing import Any, Final
 from PySide6.QtCore import QObject
 
 from db.changes import Change
+from db.dates.span import UNDATED, make_span
 from db.drafts.eras import era_change, era_draft
+from db.drafts.office_words import positions_in, status_in
 from db.drafts.offices import office_change, office_draft
 from db.drafts.people import person_change, person_draft
 from db.drafts.tags import kind_change, tag_change
 from db.drafts.units import unit_change, unit_draft
-from db.drafts.values import OfficeDraft, PersonDraft, UnitDraft, Who
-from db.errors import ChronikError
+from db.drafts.values import EventDraft, OfficeDraft, PersonDraft, UnitDraft, Who
+from db.errors import ChronikError, DateProblem
 from db.file import read_guard
 from db.history import Edit
 from db.reading import lists
@@ -59,13 +61,15 @@ class Records(QObject):
         self._ask_unit(UnitDraft())
 
     def new_office(self) -> None:
-        """Ask for a time in office; of the selected unit or person, if one is selected."""
+        """Ask for a time in office: of the words selected in the text, else of what is selected."""
         document = self._desk.writable()
         if document is None:
             return
-        current = self._desk.selection.current
+        current, passage = self._desk.selection.current, self._knowledge.passage()
         draft = OfficeDraft(Who(""))
-        if current is not None and current.table in ("unit", "person"):
+        if passage is not None:
+            draft = _office_of(passage)
+        elif current is not None and current.table in ("unit", "person"):
             who = Who(name_of(document, current.table, current.id), current.id)
             is_unit = current.table == "unit"
             draft = replace(draft, unit=who) if is_unit else replace(draft, person=who)
@@ -158,3 +162,23 @@ class Records(QObject):
         if edit is not None and table in PICKED:
             self._desk.pick(table, answer.id or new_id(edit, table))
         return edit
+
+
+def _office_of(passage: EventDraft) -> OfficeDraft:
+    """A time in office that a passage speaks of: what it names first, known on its day."""
+    words = " ".join(each.exact for each in passage.citations)
+    positions = positions_in(words)
+    issued = next((each.source.issued for each in passage.citations if each.source.issued), "")
+    try:
+        span = make_span("", "", attested=issued) if issued else UNDATED
+    except DateProblem:  # another program's text
+        span = UNDATED
+    return OfficeDraft(
+        passage.units[0] if passage.units else Who(""),
+        passage.people[0] if passage.people else None,
+        title=positions[0].title if positions else "",
+        leads=positions[0].leads if positions else True,
+        status=status_in(words),
+        span=span,
+        citations=passage.citations,
+    )

@@ -48,6 +48,7 @@ class Sources(QObject):
         self._tasks = tasks
         self._names: KnownNames | None = None
         knowledge.show_passage = self.show_passage
+        knowledge.passage = self.passage
         pane.event_asked.connect(self.ask_event)
         pane.edit_asked.connect(lambda: self.edit(pane.source_id))
         pane.new_asked.connect(self.paste_text)
@@ -162,8 +163,17 @@ class Sources(QObject):
             return
         if start == end:
             start, end = sentence_around(source.text, start, end)
+            self._pane.text.select(start, end)
         draft, when_text = self.draft_of(document, source, start, end)
         self._events.open(draft, when_text)
+
+    def passage(self) -> EventDraft | None:
+        """What the selected words of the text say, None while none are selected."""
+        document, source = self._desk.document, self._pane.source
+        start, end = self._pane.selected()
+        if document is None or source is None or start == end or not self._pane.isVisible():
+            return None
+        return self.draft_of(document, source, start, end)[0]
 
     def draft_of(
         self, document: Document, source: SourceDraft, start: int, end: int

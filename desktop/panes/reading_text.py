@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
+from db.passages import sentence_around, sentence_beside
 from desktop.panes.reading_marks import MarkLayer
 from desktop.panes.reading_places import shown_text
 from desktop.panes.texts import plain_tip
@@ -41,6 +42,7 @@ _WALKING: Final = frozenset(
     (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
      Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 )  # fmt: skip
+_SENTENCE_STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}  # with Ctrl
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN: Final = frozenset((Qt.Key.Key_N, Qt.Key.Key_Escape, *_ENTER))
 
@@ -48,6 +50,9 @@ _OWN: Final = frozenset((Qt.Key.Key_N, Qt.Key.Key_Escape, *_ENTER))
 @shielded
 class ReadingText(QTextEdit):
     """A text that can be read, walked through and selected, never changed.
+
+    Ctrl+Down selects the next sentence, Ctrl+Up the one before; with Shift what is selected
+    grows by one.
 
     `event_asked(from, to)` when N is pressed (equal: nothing is selected), `clicked(character)`
     and `entered(character)` for the pointer and for Enter or Ctrl+click, `left()` for Esc.
@@ -61,6 +66,7 @@ class ReadingText(QTextEdit):
     def __init__(self, tip_at: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tip_at = tip_at
+        self._text = ""
         self._places = shown_text("")
         self._layer = MarkLayer(self)
         self._pressed_at = QPoint()
@@ -87,6 +93,7 @@ class ReadingText(QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show a text from its beginning, without marks."""
+        self._text = text
         self._places = shown_text(text)
         self._layer.clear()
         self.document().clear()
@@ -125,6 +132,20 @@ class ReadingText(QTextEdit):
         cursor.setPosition(self._places.unit(start))
         cursor.setPosition(self._places.unit(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def step_sentence(self, step: int, *, is_growing: bool = False) -> None:
+        """Select the sentence at the caret or, with one selected, the next (1) or last (-1)."""
+        start, end = self.selected()
+        if start == end:
+            first, last = sentence_around(self._text, start, end)
+        else:
+            first, last = sentence_beside(self._text, start, end, step)
+        if first == last:
+            first, last = sentence_beside(self._text, start, end, step)
+        if is_growing and first < last:
+            first, last = min(start, first), max(end, last)
+        if first < last:
+            self.select(first, last)
 
     def flash(self, start: int, end: int) -> None:
         """Bring characters into view, put the caret there and light them up for a while."""
@@ -195,7 +216,12 @@ class ReadingText(QTextEdit):
             self._mind_size_of_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (_is_plain(event) and event.key() in _OWN):
+        step = _SENTENCE_STEPS.get(event.key(), 0)
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if step and modifiers & ~shift == Qt.KeyboardModifier.ControlModifier:
+            self.step_sentence(step, is_growing=bool(modifiers & shift))
+        elif not (_is_plain(event) and event.key() in _OWN):
             if _is_plain(event) and event.text().isprintable() and event.text().strip():
                 event.ignore()
                 return

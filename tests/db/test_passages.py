@@ -14,6 +14,7 @@ from db.passages import (
     paragraph_at,
     selector_of,
     sentence_around,
+    sentence_beside,
 )
 from db.records import Citation
 
@@ -165,3 +166,16 @@ def test_a_dot_that_shortens_a_word_ends_no_sentence(text: str) -> None:
 def test_paragraphs_are_counted_without_blank_lines() -> None:
     numbers = [paragraph_at(TEXT, TEXT.index(words)) for words in ("The board", "Two", "In 1852")]
     assert numbers == [1, 2, 3]
+
+
+def test_one_goes_from_sentence_to_sentence_and_stops_at_either_end() -> None:
+    text = "A title\n\nOne says 3.5 percent. Two!\nThree"
+    place, said = (0, 0), []
+    for _ in range(5):
+        place = sentence_beside(text, *place, 1)
+        said.append(words_at(text, place))
+    assert said == ["A title", "One says 3.5 percent.", "Two!", "Three", ""]
+    for _ in range(5):
+        place = sentence_beside(text, *place, -1)
+        said.append(words_at(text, place))
+    assert said[5:] == ["Three", "Two!", "One says 3.5 percent.", "A title", ""]

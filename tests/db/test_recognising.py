@@ -88,6 +88,15 @@ def test_a_date_gives_way_to_a_name_over_it_and_a_longer_date_wins() -> None:
     ]
 
 
+def test_a_surname_behind_another_first_name_is_somebody_else() -> None:
+    names = names_from([("Ada Young", ADA)])
+    said = "Ada Young left. Grace Young came, as Mr Young and Director Young said. Young agreed."
+    marks = recognise(said, names)
+    assert [said[mark.start - 3 : mark.end] for mark in marks[1:]] == [
+        "Mr Young", "or Young", "d. Young",
+    ]  # fmt: skip
+
+
 def test_marks_inside_a_sentence() -> None:
     text = "Mill. Ada Young and Mill. Mill"
     inside = within(recognise(text, NAMES), 6, 25)

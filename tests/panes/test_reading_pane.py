@@ -342,3 +342,18 @@ def test_every_character_is_found_on_the_screen_and_back(pane: ReadingPane, text
     pane.show_text(a_source(text or " "))
     shown = pane.text.document().characterCount() - 1
     assert shown == places.unit(len(text)) or not text
+
+
+def test_ctrl_down_and_up_select_sentences_and_shift_several(pane: ReadingPane) -> None:
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    pane.show_text(a_source())
+    said = []
+    for key, modifiers in (
+        (KEY.Key_Down, ctrl), (KEY.Key_Down, ctrl), (KEY.Key_Down, ctrl | shift),
+        (KEY.Key_Up, ctrl),
+    ):  # fmt: skip
+        QTest.keyClick(pane.text, key, modifiers)
+        start, end = pane.selected()
+        said.append(TEXT[start:end])
+    first, second, third = TEXT.replace("\r", "").split("\n")
+    assert said == [first, second, f"{second}\n{third}", first]
