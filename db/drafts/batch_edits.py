@@ -7,13 +7,14 @@ from dataclasses import replace
 from operator import attrgetter
 
 from db.changes import Change
+from db.dates.edges import own_shift
 from db.dates.shifting import Shift, moved_span
 from db.dates.span import Span
 from db.drafts.about import remove_part, tag_id
 from db.drafts.events import INCIDENT, kind_id
 from db.drafts.ids import Edits
 from db.drafts.labels import label_of
-from db.drafts.moving import marked, own_shift
+from db.drafts.moving import marked
 from db.drafts.offices import zone_of
 from db.drafts.people_and_units import PART_ID, P, part_id
 from db.drafts.values import Who

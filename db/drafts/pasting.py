@@ -7,11 +7,11 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any, Final
 
+from db.dates.edges import own_shift
 from db.dates.shifting import moved_span
 from db.dates.span import Span, make_span
 from db.drafts.clip_text import Clip, clip_of, refused
 from db.drafts.ids import Edits
-from db.drafts.moving import own_shift
 from db.drafts.offices import post_of_title
 from db.drafts.people_and_units import stored_id
 from db.drafts.values import Who

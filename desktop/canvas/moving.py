@@ -23,6 +23,7 @@ from db.columns import (
     STATUSES,
 )
 from db.dates.clock import DAY_S
+from db.dates.edges import own_shift, resized_to
 from db.dates.shifting import (
     Grain,
     Shift,
@@ -34,7 +35,6 @@ from db.dates.shifting import (
 )
 from db.dates.span import Span
 from db.dates.wording import words
-from db.drafts.moving import own_shift, resized_to
 from db.errors import DateProblem
 from desktop.canvas.draft_mark import DraftMark, Mark
 from desktop.canvas.stage import Stage

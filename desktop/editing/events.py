@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QDialog
 
 from db.dates.clock import DAY_S
+from db.dates.edges import date_at
 from db.dates.shifting import Grain
 from db.dates.span import make_span
 from db.drafts.event_merging import merge_with_draft
 from db.drafts.events import event_change, event_draft
-from db.drafts.moving import date_at
 from db.drafts.values import EventDraft, Who
 from db.errors import ChronikError
 from db.file import read_guard
 from db.history import Edit
 from desktop.dialogs import compare_dialog
 from desktop.dialogs.compare_dialog import Comparison
-from desktop.dialogs.event_dialog import EventDialog, Remembered, next_draft
+from desktop.dialogs.event_dialog import EventDialog, next_draft
 from desktop.dialogs.quick_line import QuickLine
 from desktop.document import Document
 from desktop.editing.desk import Desk, name_of
@@ -30,7 +30,6 @@ from desktop.editing.written import new_id
 from desktop.timeline.snapping import meant_unit
 
 _NOWHERE: Final = (None, None, "")
-GEOMETRY: Final = "eventDialog"
 GRAINS: Final = {
     "year": Grain(12),
     "quarter": Grain(3),
@@ -52,7 +51,6 @@ class Events(QObject):
         self._knowledge = knowledge
         self._dialog: EventDialog | None = None
         self._line: QuickLine | None = None
-        knowledge.compare = self._compare
 
     @property
     def dialog(self) -> EventDialog | None:
@@ -65,14 +63,10 @@ class Events(QObject):
         if document is None or not self.close():
             return
         helpers = self._knowledge.helpers(document, self._preview)
-        kept = Remembered(
-            lambda: self._desk.settings.state(GEOMETRY),
-            lambda geometry: self._desk.settings.keep_state(GEOMETRY, geometry),
-        )
-        dialog = EventDialog(self._desk.shell, draft, helpers, when_text=when_text, remembered=kept)
+        dialog = EventDialog(self._desk.shell, draft, helpers, when_text=when_text)
         dialog.saved.connect(lambda value: self._save(dialog, value))
         dialog.saved_and_next.connect(lambda value: self._save_and_go_on(dialog, value))
-        dialog.merge_asked.connect(lambda value, id: self._merge(dialog, value, id))
+        dialog.compare_asked.connect(lambda value, id: self._merge(dialog, value, id))
         dialog.closed.connect(lambda: self._forget(dialog))
         self._dialog = dialog
         dialog.open_beside(self._marked(draft))
@@ -210,10 +204,6 @@ class Events(QObject):
             return
         dialog.done(QDialog.DialogCode.Accepted)
         self._desk.pick("event", stored_id)
-
-    def _compare(self, event_id: int) -> None:
-        if self._dialog is not None:
-            self._merge(self._dialog, self._dialog.value(), event_id)
 
     def _preview(self, draft: EventDraft | None) -> None:
         self._desk.canvas.show_draft(draft)

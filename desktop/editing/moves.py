@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from db.changes import Change
+from db.dates.edges import own_shift
 from db.dates.shifting import shift_words
-from db.drafts.moving import marked, moved, own_shift, resized
+from db.drafts.moving import marked, moved, resized
 from db.drafts.rows import Row, RowTable
 from db.errors import ChronikError
 from db.file import read_guard

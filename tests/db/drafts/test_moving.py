@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from db.dates.clock import DAY_S, seconds_of
+from db.dates.edges import resized_to
 from db.dates.span import make_span
 from db.drafts.batch_edits import set_for_many, tag_many
 from db.drafts.events import event_change, event_draft
 from db.drafts.links import link_change, relink, turned, unlink
-from db.drafts.moving import Side, moved, resized, resized_to, retitled
+from db.drafts.moving import Side, moved, resized, retitled
 from db.drafts.offices import office_draft
 from db.drafts.rows import Row, put_in_kind, put_in_unit, put_with_person
 from db.drafts.values import Who
