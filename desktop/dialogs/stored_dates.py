@@ -18,12 +18,10 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.date_field import DateField
 
 
-class OneDateField(DateField):
-    """One date, such as that of a birth; `edtf` is what is to be stored."""
+class StoredDateField(DateField):
+    """A line that begins with a stored date as it is typed."""
 
-    def __init__(
-        self, edtf: str, helpers: Helpers, hint: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, shown: str, helpers: Helpers, hint: str, parent: QWidget | None) -> None:
         super().__init__(
             language=helpers.language,
             zone=helpers.zone,
@@ -31,47 +29,51 @@ class OneDateField(DateField):
             hint=hint,
             parent=parent,
         )
-        self._stored = edtf
-        self.set_text(_typed(edtf, helpers.language))
+        self.set_text(shown)
         self._shown = self.value()
+
+    def is_untouched(self) -> bool:
+        """Whether it still says what was stored."""
+        return self.value() == self._shown
+
+
+class OneDateField(StoredDateField):
+    """One date, such as that of a birth; `edtf` is what is to be stored."""
+
+    def __init__(
+        self, edtf: str, helpers: Helpers, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(_typed(edtf, helpers.language), helpers, hint, parent)
+        self._stored = edtf
 
     @property
     def edtf(self) -> str:
         """The date in EDTF, "" while there is none or it is not understood."""
-        if self.value() == self._shown:
+        if self.is_untouched():
             return self._stored
         span = self.reading.span
         return span.starts if span is not None and span.shape == "moment" else ""
 
     def mistake(self) -> str:
         """What is wrong with the text, "" when nothing is."""
-        if not self.value() or self.value() == self._shown:
+        if not self.value() or self.is_untouched():
             return ""
         return _mistake_of(self) or ("" if self.edtf else self.tr("One date is meant here."))
 
 
-class PeriodField(DateField):
+class PeriodField(StoredDateField):
     """A period or a moment in one line: "2015 to 2018", "until 2018"; `span` is stored."""
 
     def __init__(
         self, span: Span, helpers: Helpers, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(
-            language=helpers.language,
-            zone=helpers.zone,
-            today=helpers.today,
-            hint=hint,
-            parent=parent,
-        )
+        super().__init__(_typed_span(span, helpers.language), helpers, hint, parent)
         self._stored = span
-        if span.shape != "none":
-            self.set_text(_typed_span(span, helpers.language))
-        self._shown = self.value()
 
     @property
     def span(self) -> Span:
         """When it was; without a date while there is none or it is not understood."""
-        if self.value() == self._shown:
+        if self.is_untouched():
             return self._stored
         read = self.reading.span
         if not self.value() or read is None:
@@ -80,7 +82,7 @@ class PeriodField(DateField):
 
     def mistake(self) -> str:
         """What is wrong with the text, "" when nothing is."""
-        return "" if self.value() in ("", self._shown) else _mistake_of(self)
+        return "" if not self.value() or self.is_untouched() else _mistake_of(self)
 
 
 def is_before(later: str, earlier: str) -> bool:
@@ -111,6 +113,8 @@ def _typed(edtf: str, language: str) -> str:
 
 
 def _typed_span(span: Span, language: str) -> str:
+    if span.shape == "none":
+        return ""
     try:
         return typed_span(span, language)
     except DateProblem:
