@@ -75,7 +75,7 @@ ACTIONS: Final[tuple[Act, ...]] = (
         "events.open_empty"),
     Act("note", _T("Actions", "Note…"), ("A",), "remarks.add_note"),
     Act("cite", _T("Actions", "Source passage…"), ("C",), "remarks.add_citation"),
-    Act("link", _T("Actions", "Link with another event…"), ("K",), "remarks.link"),
+    Act("link", _T("Actions", "Connect with another event…"), ("K",), "remarks.link"),
     Act("new_person", _T("Actions", "New person…"), (), "records.new_person"),
     Act("new_unit", _T("Actions", "New unit…"), (), "records.new_unit"),
     Act("new_office", _T("Actions", "New time in office…"), ("T",), "records.new_office"),

@@ -48,7 +48,7 @@ COUNTED: Final = {  # what a report counts, in this order; the rest is how these
     "source": _T("Imports", "sources"),
     "citation": _T("Imports", "source passages"),
     "note": _T("Imports", "notes"),
-    "property": _T("Imports", "properties"),
+    "property": _T("Imports", "free fields"),
     "era": _T("Imports", "eras"),
 }
 

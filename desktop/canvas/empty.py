@@ -15,11 +15,13 @@ def paint_empty(painter: QPainter, scene: Scene, columns: EventColumns, theme: T
     """Say what to do with an empty file, or where events without a day are."""
     if len(columns):
         text = QCoreApplication.translate(
-            "Canvas", "Nothing here has a day yet: see “Without a day” on the left."
+            "Canvas", "Nothing here has a day yet: see “No day” on the left."
         )
     else:
         text = QCoreApplication.translate(
-            "Canvas", "Nothing here yet. Import a table (Ctrl+I) or drop a file on the window."
+            "Canvas",
+            "Nothing here yet. Press N to write an event, Ctrl+Shift+V to paste an article,"
+            " or Ctrl+I to import a table.",
         )
     view = scene.viewport
     painter.setFont(text_font(theme.text_px))

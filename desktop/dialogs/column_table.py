@@ -83,7 +83,7 @@ class ColumnTable(QTableWidget):
             "description": self.tr("description"),
             "source": self.tr("source"),
             "figure": self.tr("number"),
-            "property": self.tr("property"),
+            "property": self.tr("free field"),
             "ignore": self.tr("leave out"),
         }
         return [words[role] for role in ROLES]

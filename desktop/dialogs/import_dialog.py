@@ -177,7 +177,7 @@ class ImportDialog(Sheet):
             words.append(self.tr("no column is the date, so all events will be undated"))
         kept = sum(role == "property" for role in roles)
         if kept:
-            words.append(self.tr("{count} columns are kept as properties").format(count=kept))
+            words.append(self.tr("{count} columns are kept as free fields").format(count=kept))
         self.count_words.setText(" · ".join(words))
         lacks_order = is_undecided and not self.order_box.currentData()
         self.tell_mistake(

@@ -86,7 +86,9 @@ class Remarks(QObject):
         if document is None:
             return
         if not events:
-            self._desk.say(self.tr("Select an event to link first, with Ctrl+click two of them."))
+            self._desk.say(
+                self.tr("Select an event to connect first, or two of them with Ctrl+click.")
+            )
             return
         self._ask_link(document, Link(events[0], events[1] if len(events) > 1 else 0, "follows"))
 

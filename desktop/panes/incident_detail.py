@@ -31,9 +31,9 @@ class IncidentPage(EventPage):
             ]
         )
         if incident.impact:
-            self.rows([(self.tr("Impact"), incident.impact, "")])
+            self.rows([(self.tr("Consequences"), incident.impact, "")])
         if incident.status:
-            self.rows([(self.tr("Status"), incident.status, "")])
+            self.rows([(self.tr("Current state"), incident.status, "")])
 
     def _write_after(self) -> None:
         title = self.tr("Within {days} days").format(days=self._incident.around_days)

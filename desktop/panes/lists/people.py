@@ -19,7 +19,10 @@ class PeopleList(ListPane):
         super().__init__("peoplePane", two_lines=False, parent=parent)
         self._set_words(
             self.tr("People"),
-            self.tr("No people yet. They come with the events that name them."),
+            self.tr(
+                "No people yet. They come with the events that name them,"
+                " or by Annotate › New person."
+            ),
             self.tr("Filter people"),
         )
 

@@ -20,7 +20,10 @@ class SourcesList(ListPane):
         super().__init__("sourcesPane", two_lines=True, parent=parent)
         self._set_words(
             self.tr("Sources"),
-            self.tr("No sources yet. An import keeps the source of every row that names one."),
+            self.tr(
+                "No sources yet. Paste an article with Ctrl+Shift+V,"
+                " or import a table that names some."
+            ),
             self.tr("Filter sources"),
         )
 

@@ -27,7 +27,10 @@ class UnitsTree(ListPane):
         super().__init__("unitsPane", two_lines=False, parent=parent)
         self._set_words(
             self.tr("Units"),
-            self.tr("No units yet. They come with the events that name them."),
+            self.tr(
+                "No units yet. They come with the events that name them,"
+                " or by Annotate › New unit."
+            ),
             self.tr("Filter units"),
         )
 
