@@ -35,7 +35,7 @@ class CitationDialog(RecordSheet):
     """A passage marked in the text keeps its place; its quotation is changed only with it."""
 
     def __init__(self, parent: QWidget | None, draft: CitationDraft, helpers: Helpers) -> None:
-        super().__init__(parent, "citationDialog", "")
+        super().__init__(parent, "citationDialog", helpers)
         self.head(self.tr("Edit source passage") if draft.id else self.tr("New source passage"))
         self._draft, self._helpers = draft, helpers
         source = draft.source

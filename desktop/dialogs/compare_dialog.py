@@ -48,7 +48,7 @@ class CompareDialog(RecordSheet):
     """What differs, side by side; Esc leaves both as they are."""
 
     def __init__(self, parent: QWidget | None, comparison: Comparison, helpers: Helpers) -> None:
-        super().__init__(parent, "compareDialog", "")
+        super().__init__(parent, "compareDialog", helpers)
         self.head(self.tr("Is it the same event?"))
         self._mine, self._stored = comparison.mine, comparison.stored
         self._helpers = helpers

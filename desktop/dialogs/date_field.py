@@ -113,6 +113,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self.language, self.zone, self._today = language, zone, today
         self._reference = ""
+        self.fiscal_year_end = ""
         self._wording = ""  # what was typed before a reading was chosen
         self.is_read_alone = True
         self.reading = DateReading("")
@@ -169,6 +170,12 @@ class DateField(QWidget):
             self._reference = edtf
             self._read()
 
+    def set_fiscal_year_end(self, month_day: str) -> None:
+        """Offer a quarter also as that of the fiscal year that ends then ("MM-DD", "" = none)."""
+        if month_day != self.fiscal_year_end:
+            self.fiscal_year_end = month_day
+            self._read()
+
     def show_reading(self, reading: DateReading) -> None:
         """Show how the text is read; the pair of fields hands in its own reading."""
         self.reading = reading
@@ -215,9 +222,13 @@ class DateField(QWidget):
 
     def _read(self) -> None:
         if self.is_read_alone:
-            self.show_reading(
-                read_free(self.value(), reference=self.reference, file_zone=self.zone)
+            reading = read_free(
+                self.value(),
+                reference=self.reference,
+                file_zone=self.zone,
+                fiscal_year_end=self.fiscal_year_end,
             )
+            self.show_reading(reading)
 
     def write_chosen(self, text: str) -> None:
         """Write a chosen reading so that it can't be misread; the old wording is kept."""
@@ -304,6 +315,12 @@ class WhenFields(QObject):
         self.until.set_reference(edtf)
         self._read()
 
+    def set_fiscal_year_end(self, month_day: str) -> None:
+        """Offer quarters also as those of this fiscal year, "" = only the calendar's."""
+        if month_day != self.when.fiscal_year_end:
+            self.when.set_fiscal_year_end(month_day)
+            self._read()
+
     def set_span(self, span: Span) -> None:
         """Write a stored span into the fields; what they can't show of it is kept."""
         language = self.when.language
@@ -350,6 +367,7 @@ class WhenFields(QObject):
             zone=self._kept.zone,
             file_zone=self._zone,
             attested="" if self._lasts else self._kept.attested,
+            fiscal_year_end=self.when.fiscal_year_end,
         )
 
 

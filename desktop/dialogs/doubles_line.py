@@ -1,4 +1,7 @@
-"""Says that a stored event is very like the one being written, and lets both be compared."""
+"""Says that a stored event is very like the one being written, and lets both be compared.
+
+In the comparison they can be made one, so that nothing is joined unseen.
+"""
 
 # SPDX-License-Identifier: MIT
 
@@ -15,10 +18,9 @@ LONGEST_TITLE: Final = 80
 
 
 class DoublesLine(QWidget):
-    """One line, hidden while there is no double; `compare_asked(event_id)`, `merge_asked(…)`."""
+    """One line, hidden while there is no double; `compare_asked(event_id)`."""
 
     compare_asked = Signal(int)
-    merge_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,18 +31,15 @@ class DoublesLine(QWidget):
         self.words = told_line("warning")
         self.words.setVisible(True)
         row.addWidget(self.words, 1)
-        self.compare_button = QPushButton(self.tr("Co&mpare"))
-        self.merge_button = QPushButton(self.tr("&Join with it"))
-        self.merge_button.setToolTip(
-            self.tr("Put what you wrote here into the event that is stored already")
+        self.compare_button = QPushButton(self.tr("Co&mpare…"))
+        self.compare_button.setToolTip(
+            self.tr("See both side by side, and make one event of them if they are the same")
         )
         self.compare_button.clicked.connect(lambda: self.compare_asked.emit(self._first_id()))
-        self.merge_button.clicked.connect(lambda: self.merge_asked.emit(self._first_id()))
-        for button in (self.compare_button, self.merge_button):
-            button.setProperty("link", True)
-            button.setAutoDefault(True)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.compare_button.setProperty("link", True)
+        self.compare_button.setAutoDefault(True)
+        self.compare_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        row.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_doubles(self, doubles: Sequence[Double]) -> None:

@@ -35,7 +35,7 @@ class EraDialog(RecordSheet):
     """A title and when it was; an end that is not known stays so."""
 
     def __init__(self, parent: QWidget | None, era: Era, helpers: Helpers) -> None:
-        super().__init__(parent, "eraDialog", "")
+        super().__init__(parent, "eraDialog", helpers)
         self.head(self.tr("Edit era") if era.id else self.tr("New era"))
         self._era = era
         self.title_field = LineField(era.title, self.tr("Fiscal year 2023"))

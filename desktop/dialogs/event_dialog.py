@@ -6,11 +6,11 @@ A slot of `saved` that can't store the draft calls `refuse(words)`: the dialog s
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from db.drafts.values import CitationDraft, EventDraft
@@ -19,26 +19,10 @@ from desktop.dialogs.chips import ChipField
 from desktop.dialogs.doubles_line import DoublesLine
 from desktop.dialogs.event_form import EventForm
 from desktop.dialogs.placing import placed_beside
-from desktop.dialogs.record_sheet import RecordSheet, order_tabs
+from desktop.dialogs.record_sheet import RecordSheet
 from desktop.shield import shielded
 
 PAUSE_MS: Final = 90  # after the last key, before the draft is shown and doubles are looked for
-
-
-def _nothing_kept() -> QByteArray:
-    return QByteArray()
-
-
-def _keep_nothing(_geometry: QByteArray) -> None:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """Where the dialog was last time: how to read and to keep a geometry."""
-
-    read: Callable[[], QByteArray] = _nothing_kept
-    keep: Callable[[QByteArray], None] = _keep_nothing
 
 
 @shielded
@@ -46,14 +30,14 @@ class EventDialog(RecordSheet):
     """Everything about one event.
 
     `saved` and `saved_and_next` carry the draft to store (see `next_draft`); `draft_changed`
-    what is written so far, a moment after the last key; `merge_asked` the draft and the stored
-    event that it shall go into; `closed` comes when the dialog is gone, saved or not.
+    what is written so far, a moment after the last key; `compare_asked` the draft and the stored
+    event that it may be the same as; `closed` comes when the dialog is gone, saved or not.
     """
 
     saved = Signal(object)  # EventDraft
     saved_and_next = Signal(object)  # EventDraft
     draft_changed = Signal(object)  # EventDraft
-    merge_asked = Signal(object, int)  # EventDraft, event id
+    compare_asked = Signal(object, int)  # EventDraft, event id
     closed = Signal()
 
     def __init__(
@@ -63,23 +47,19 @@ class EventDialog(RecordSheet):
         helpers: Helpers,
         *,
         when_text: str = "",
-        remembered: Remembered | None = None,
     ) -> None:
         """`when_text` is typed into When: words of a passage that read as a date."""
-        super().__init__(parent, "eventDialog", "")
+        super().__init__(parent, "eventDialog", helpers)
         self.head(self.tr("Edit event") if draft.id else self.tr("New event"))
         self._helpers = helpers
-        self._remembered = remembered or Remembered()
         self._refusal = ""
         self._telling: SignalInstance = self.saved
-        self._is_restored = False
         self.fields = EventForm(self.page, draft, helpers, when_text)
         self.fields.edited.connect(self._on_edit)
         self.fields.left.connect(self._on_left)
         self._told_at.extend(self.fields.told_under())
         self.doubles = DoublesLine()
-        self.doubles.compare_asked.connect(helpers.compare)
-        self.doubles.merge_asked.connect(self._ask_merge)
+        self.doubles.compare_asked.connect(self._compare)
         self.column.addWidget(self.doubles)
         self.next_button = QPushButton(self.tr("Save and ne&xt"))
         self.next_button.clicked.connect(self.save_and_next)
@@ -100,9 +80,7 @@ class EventDialog(RecordSheet):
 
     def open_beside(self, avoid: QRect | None = None) -> None:
         """Show it where it was last time, but never over `avoid` (the mark, in the screen)."""
-        kept = self._remembered.read()
-        self._is_restored = not kept.isEmpty() and self.restoreGeometry(kept)
-        if not self._is_restored:
+        if not self.place.restore():
             self.resize(self._wanted_size())
         self._is_sized = True
         if avoid is not None:
@@ -123,13 +101,6 @@ class EventDialog(RecordSheet):
         self.doubles.show_doubles(self._helpers.find_doubles(bare))
         self._helpers.preview(draft)
         self.draft_changed.emit(self.value())
-
-    def make_room(self) -> None:
-        """Grow with the fields, unless the size is the one that was chosen last time."""
-        if self._is_restored:
-            order_tabs(self)
-        else:
-            super().make_room()
 
     def refuse(self, words: str) -> None:
         """Say why the draft was not stored; called by who was told to store it."""
@@ -167,10 +138,10 @@ class EventDialog(RecordSheet):
         self._begun.add(field)
         self.judge()
 
-    def _ask_merge(self, event_id: int) -> None:
+    def _compare(self, event_id: int) -> None:
         for chips in self.page.findChildren(ChipField):
             chips.settle()
-        self.merge_asked.emit(self.value(), event_id)
+        self.compare_asked.emit(self.value(), event_id)
 
     def _set_next_beside_save(self) -> None:
         for at in range(self.column.count()):
@@ -183,7 +154,6 @@ class EventDialog(RecordSheet):
 
     def _on_finished(self) -> None:
         self._pause.stop()
-        self._remembered.keep(self.saveGeometry())
         self._helpers.preview(None)
         self.closed.emit()
 

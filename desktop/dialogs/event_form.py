@@ -76,6 +76,7 @@ class EventForm(QObject):
         self.office = OfficePart(helpers, is_wished=draft.office is not None or not draft.id)
         self._lay_out(draft)
         self._fit_kind()
+        self._fit_year()
         self.dates.set_reference(self.citations.issued())
         self._dates_at_first = self._typed_dates()
         if when_text:
@@ -153,6 +154,7 @@ class EventForm(QObject):
         self._add(tr("Time in o&ffice"), self.office)
         page.show_field(self.office, False)
         self.kind.edited.connect(self._fit_kind)
+        self.units.edited.connect(self._fit_year)
         self.citations.edited.connect(lambda: self.dates.set_reference(self.citations.issued()))
         for names in (self.people, self.units, self.tags, self.citations.adder):
             names.keyboard_left.connect(lambda names=names: self.left.emit(names))
@@ -173,6 +175,12 @@ class EventForm(QObject):
         silent = "" if kind in SPEAKING_KINDS else "subject"
         self.people.set_roles(person_roles(kind), silent)
 
+    def _fit_year(self) -> None:
+        """Quarters may be those of the unit's fiscal year, if one unit alone has such a year."""
+        ends = [self._helpers.year_end_of(who.id) for who in self.units.value() if who.id]
+        known = [end for end in ends if end]
+        self.dates.set_fiscal_year_end(known[0] if len(known) == 1 else "")
+
     def _is_incident(self) -> bool:
         return self.kind.value() == "incident" or self._first.incident is not None
 
@@ -185,4 +193,6 @@ class EventForm(QObject):
         return self.dates.span or UNDATED
 
     def _read_date(self, text: str) -> DateReading:
-        return self._helpers.read_date(text, self.citations.issued() or self._helpers.today)
+        reference = self.citations.issued() or self._helpers.today
+        year_end = self.dates.when.fiscal_year_end
+        return self._helpers.read_date(text, reference, fiscal_year_end=year_end)

@@ -37,7 +37,7 @@ class KindDialog(RecordSheet):
     """A label that no other kind has, a colour, and a shape shown in that colour."""
 
     def __init__(self, parent: QWidget | None, kind: Kind, helpers: Helpers) -> None:
-        super().__init__(parent, "kindDialog", "")
+        super().__init__(parent, "kindDialog", helpers)
         self.head(self.tr("Edit kind of event") if kind.id else self.tr("New kind of event"))
         self._kind = kind
         others = [each for each in helpers.kinds if each.id != kind.id]

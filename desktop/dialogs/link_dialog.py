@@ -48,7 +48,7 @@ class LinkDialog(RecordSheet):
     def __init__(
         self, parent: QWidget | None, link: Link, from_name: str, to_name: str, helpers: Helpers
     ) -> None:
-        super().__init__(parent, "linkDialog", "")
+        super().__init__(parent, "linkDialog", helpers)
         self.head(self.tr("Edit connection") if link.id else self.tr("Connect two events"))
         self._link = link
 

@@ -75,7 +75,7 @@ class ManyDialog(RecordSheet):
         helpers: Helpers,
         first: ManyEdit | None = None,
     ) -> None:
-        super().__init__(parent, "manyDialog", "")
+        super().__init__(parent, "manyDialog", helpers)
         self.head(self.tr("Edit {count} events").format(count=f"{count:,}"))
         edit = first or ManyEdit()
         keep = (KEEP, self.tr("as it is"))

@@ -64,7 +64,7 @@ class MergeDialog(RecordSheet):
     """Who the two are, which name stays, and what that means."""
 
     def __init__(self, parent: QWidget | None, merging: Merging, helpers: Helpers) -> None:
-        super().__init__(parent, "mergeDialog", "")
+        super().__init__(parent, "mergeDialog", helpers)
         is_person = merging.table == PERSON
         title = self.tr("Make one person of two") if is_person else self.tr("Make one unit of two")
         self.head(title)

@@ -47,7 +47,7 @@ class NoteDialog(RecordSheet):
     def __init__(
         self, parent: QWidget | None, draft: NoteDraft, about: str, helpers: Helpers
     ) -> None:
-        super().__init__(parent, "noteDialog", "")
+        super().__init__(parent, "noteDialog", helpers)
         self.head(self.tr("Edit note") if draft.id else self.tr("New note"))
         self._draft = draft
         self.at_field = OneDateField(edtf_of(draft.at), helpers)

@@ -37,7 +37,7 @@ class PersonDialog(RecordSheet):
     """Only a name is needed. Somebody of the same name is told, for it may be another person."""
 
     def __init__(self, parent: QWidget | None, draft: PersonDraft, helpers: Helpers) -> None:
-        super().__init__(parent, "personDialog", "")
+        super().__init__(parent, "personDialog", helpers)
         self.head(self.tr("Edit person") if draft.id else self.tr("New person"))
         self._draft = draft
         self._namesakes = Namesakes(helpers.find_people, draft.id, draft.name)

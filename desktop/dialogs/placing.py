@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
+from desktop.dialogs.remembered import onto
+
 GAP: Final = 12
 
 
@@ -24,15 +26,8 @@ def placed_beside(dialog: QRect, avoid: QRect, room: QRect) -> QRect:
         QRect(QPoint(here.left(), avoid.bottom() + GAP), size),
         QRect(QPoint(here.left(), avoid.top() - GAP - size.height()), size),
     ]
-    inside = [_into(wish, room) for wish in wishes]
+    inside = [onto(wish, room) for wish in wishes]
     return min(inside, key=lambda rect: (_covered(rect, avoid), _way(rect, here)))
-
-
-def _into(rect: QRect, room: QRect) -> QRect:
-    moved = QRect(rect)
-    moved.moveLeft(max(room.left(), min(rect.left(), room.right() + 1 - rect.width())))
-    moved.moveTop(max(room.top(), min(rect.top(), room.bottom() + 1 - rect.height())))
-    return moved
 
 
 def _covered(rect: QRect, avoid: QRect) -> int:

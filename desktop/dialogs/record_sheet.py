@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.asking import Helpers
 from desktop.dialogs.chips import ChipField
 from desktop.dialogs.date_field import DateField
 from desktop.dialogs.fields import FieldArea, FieldForm, FieldLabel, told_line
+from desktop.dialogs.remembered import Place
 from desktop.dialogs.sheet import Sheet, plain
 from desktop.shield import shielded
 
@@ -46,8 +48,10 @@ class RecordSheet(Sheet):
 
     fills_up = True  # room to spare goes below the fields; else a field of the page takes it
 
-    def __init__(self, parent: QWidget | None, name: str, title: str) -> None:
-        super().__init__(parent, name, title)
+    def __init__(self, parent: QWidget | None, name: str, helpers: Helpers) -> None:
+        super().__init__(parent, name, "")
+        self.place = Place(self, helpers.remembered(name))
+        self.finished.connect(self.place.keep)
         self._told_at: list[QWidget] = []
         self._begun: set[QWidget] = set()
         self._first: object = None
@@ -58,7 +62,7 @@ class RecordSheet(Sheet):
         self._later = QTimer(self)  # however many lines come and go, room is made once
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.make_room)
-        self.title = plain(title, "title")
+        self.title = plain("", "title")
         self.column.addWidget(self.title)
         self.page = FieldForm()
         self.page.layout().setContentsMargins(0, 0, 10, 4)  # type: ignore[union-attr] # it has one
@@ -188,6 +192,8 @@ class RecordSheet(Sheet):
     def make_room(self) -> None:
         """Grow as far as the screen allows when the fields need more than they have."""
         order_tabs(self)
+        if self.place.is_chosen:
+            return
         lacks = self._needed(self._area.viewport().width()) - self._area.viewport().height()
         room = self.screen().availableGeometry()
         most = round(room.height() * SCREEN_SHARE) - self.height()
@@ -196,6 +202,7 @@ class RecordSheet(Sheet):
             over = self.frameGeometry().bottom() - room.bottom()
             if over > 0:
                 self.move(self.x(), max(room.top(), self.y() - over))
+            self.place.settle()
 
     def _all_mistakes(self) -> dict[QWidget, str]:
         """Those of the fields, and names that were typed and not taken."""
@@ -246,9 +253,16 @@ class RecordSheet(Sheet):
     def showEvent(self, event: QShowEvent) -> None:
         if not self._is_sized:
             self._is_sized = True
-            self.resize(self._wanted_size())
+            if not self.place.restore():
+                self.resize(self._wanted_size())
         super().showEvent(event)
+        self.place.settle()
         order_tabs(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.place.settle_in()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A line of words or a row came or went; how high it is, is known after this event.

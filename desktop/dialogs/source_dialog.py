@@ -64,7 +64,7 @@ class SourceDialog(RecordSheet):
         helpers: Helpers,
         find_lost: FindLost | None = None,
     ) -> None:
-        super().__init__(parent, "sourceDialog", "")
+        super().__init__(parent, "sourceDialog", helpers)
         self.head(self.tr("Edit source") if draft.id else self.tr("New source"))
         self._draft, self._find_lost = draft, find_lost
         self._is_guessed = {"title": not draft.title, "language": not draft.language}

@@ -34,7 +34,7 @@ class TagDialog(RecordSheet):
     """A name that no other tag has, and a colour or none."""
 
     def __init__(self, parent: QWidget | None, tag: Tag, helpers: Helpers) -> None:
-        super().__init__(parent, "tagDialog", "")
+        super().__init__(parent, "tagDialog", helpers)
         self.head(self.tr("Edit tag") if tag.id else self.tr("New tag"))
         self._tag = tag
         self._others = {folded(each.name) for each in helpers.tags if each.id != tag.id}

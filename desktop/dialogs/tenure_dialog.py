@@ -48,7 +48,7 @@ class TenureDialog(RecordSheet):
     """Position and holder; a start or an end that nobody states stays not known."""
 
     def __init__(self, parent: QWidget | None, draft: OfficeDraft, helpers: Helpers) -> None:
-        super().__init__(parent, "tenureDialog", "")
+        super().__init__(parent, "tenureDialog", helpers)
         self.head(self.tr("Edit time in office") if draft.id else self.tr("New time in office"))
         self._draft, self._helpers = draft, helpers
         self._posts: dict[int, Post] = {}
@@ -156,6 +156,8 @@ class TenureDialog(RecordSheet):
             self.post_field.addItem(self.tr("Another position…"), NEW_POST)
             first = NEW_POST if self._draft.title or not posts else str(posts[0].id)
             self.post_field.set_value(str(chosen) if chosen in self._posts else first)
+        year_end = self._helpers.year_end_of(who.id) if who is not None and who.id else ""
+        self.times.set_fiscal_year_end(year_end)
         self.judge()
 
     def _count_from(self) -> None:

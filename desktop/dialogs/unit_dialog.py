@@ -45,7 +45,7 @@ class UnitDialog(RecordSheet):
     """Only a name is needed; the tree above is that of a date, so each unit above has its time."""
 
     def __init__(self, parent: QWidget | None, draft: UnitDraft, helpers: Helpers) -> None:
-        super().__init__(parent, "unitDialog", "")
+        super().__init__(parent, "unitDialog", helpers)
         self.head(self.tr("Edit unit") if draft.id else self.tr("New unit"))
         self._draft = draft
         self._namesakes = Namesakes(helpers.find_units, draft.id, draft.unit.name)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from db.dates.free_text import read_free
 from db.drafts.values import Candidate, Double, EventDraft, OfficeDraft, SourceDraft
+from db.reading.named import Named
 from db.records import Kind, Post, Tag
 from desktop.dialogs.asking import Helpers
+from desktop.dialogs.remembered import Remembered
 
 KINDS = (
     Kind("appointment", "appointment", "#0b6fb8", "triangle", 1),
@@ -33,7 +35,6 @@ class Told:
     """What the dialog told its helpers."""
 
     previews: list[EventDraft | None] = field(default_factory=list)
-    compared: list[int] = field(default_factory=list)
     passages: list[tuple[int, int, int]] = field(default_factory=list)
 
 
@@ -58,8 +59,14 @@ def helpers(
     doubles: tuple[Double, ...] = (),
     office: OfficeDraft | None = None,
     posts: tuple[Post, ...] = (),
+    remembered: Remembered | None = None,
+    year_ends: dict[int, str] | None = None,
+    sources: tuple[Named, ...] = (),
 ) -> Helpers:
-    """Helpers over the lists above; `office` is offered for appointments."""
+    """Helpers over the lists above; `office` is offered for appointments.
+
+    `sources` are like any source with a title; `year_ends` are fiscal years by the unit's id.
+    """
     told = told or Told()
     return Helpers(
         find_people=among(PEOPLE),
@@ -68,14 +75,18 @@ def helpers(
         find_sources=among((Candidate("source", ARTICLE.id, ARTICLE.title),)),
         source=lambda id: ARTICLE if id == ARTICLE.id else None,
         posts_of=lambda _unit: list(posts),
-        read_date=lambda text, reference: read_free(text, reference=reference),
+        read_date=lambda text, reference, fiscal_year_end="": read_free(
+            text, reference=reference, fiscal_year_end=fiscal_year_end
+        ),
         find_doubles=lambda draft: list(doubles) if draft.title else [],
         offer_office=lambda draft: office if draft.kind == "appointment" else None,
         preview=told.previews.append,
-        compare=told.compared.append,
         show_passage=lambda *place: told.passages.append(place),
         kinds=KINDS,
         tags=TAGS,
         today=TODAY,
         holder_of=lambda _tenure: "Jeff Zhang",
+        remembered=lambda _name: remembered or Remembered(),
+        year_end_of=lambda id: (year_ends or {}).get(id, ""),
+        same_sources=lambda draft: sources if draft.title else (),
     )

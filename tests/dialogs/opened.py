@@ -119,9 +119,9 @@ LOOKS: dict[str, Callable[[Helpers], RecordSheet]] = {
 }
 
 
-def helpers() -> Helpers:
+def helpers(**more: Any) -> Helpers:
     """Those of the other dialogs, with the positions of Alibaba Cloud."""
-    return asked.helpers(posts=UNIT.posts)
+    return asked.helpers(posts=UNIT.posts, **more)
 
 
 def type_over(field: QWidget, text: str) -> None:

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from db.dates.span import span_from_interval
 from db.drafts.values import CitationDraft, Double, EventDraft, OfficeDraft, Who
-from desktop.dialogs.event_dialog import EventDialog, Remembered, next_draft
+from desktop.dialogs.event_dialog import EventDialog, next_draft
 from desktop.dialogs.fields import FieldLabel
+from desktop.dialogs.remembered import Remembered
 from tests.dialogs.asked import ARTICLE, Told, helpers
 from tests.dialogs.writing import (
     ALT,
@@ -210,24 +211,21 @@ def test_what_is_written_is_shown_on_the_canvas_until_the_dialog_closes(
     assert told.previews[-1] is None
 
 
-def test_likely_doubles_are_told_and_can_be_compared(show: Show, qtbot: QtBot) -> None:
-    told = Told()
+def test_likely_doubles_are_told(show: Show, qtbot: QtBot) -> None:
     double = Double(5, "Zhang named acting president", ("day", "person", "unit"))
-    dialog = show(None, helpers(told, doubles=(double,)))
+    dialog = show(None, helpers(doubles=(double,)))
     assert not dialog.doubles.isVisible()
     with qtbot.waitSignal(dialog.draft_changed):
         type_into(dialog.fields.title, "Zhang becomes")
     assert dialog.doubles.words.text() == (
         "! Very like “Zhang named acting president”: same day, person and unit."
     )
-    QTest.keyClick(dialog.doubles.compare_button, Key.Key_Space)
-    assert told.compared == [5]
 
 
-def test_a_draft_is_handed_over_to_be_joined_with_its_double(show: Show, qtbot: QtBot) -> None:
+def test_a_draft_is_compared_with_its_double_by_one_key(show: Show, qtbot: QtBot) -> None:
     dialog = show(EventDraft(title="Zhang"), helpers(doubles=(Double(5, "Zhang", ("title",)),)))
-    with qtbot.waitSignal(dialog.merge_asked) as asked:
-        QTest.keyClick(dialog.doubles.merge_button, Key.Key_Space)
+    with qtbot.waitSignal(dialog.compare_asked) as asked:
+        QTest.keyClick(dialog.fields.title, Key.Key_M, ALT)
     assert asked.args == [dialog.value(), 5]
 
 
@@ -256,11 +254,21 @@ def test_save_and_next_is_a_key_away_and_keeps_source_date_and_unit(
 
 def test_the_dialog_comes_back_where_it_was(show: Show) -> None:
     kept: list[QByteArray] = []
-    first = show(remembered=Remembered(keep=kept.append))
+    first = show(asking=helpers(remembered=Remembered(keep=kept.append)))
     first.resize(701, 555)
     first.done(0)
-    again = show(remembered=Remembered(lambda: kept[0]))
+    again = show(asking=helpers(remembered=Remembered(lambda: kept[0])))
     assert (again.width(), again.height()) == (701, 555)
+
+
+def test_quarters_may_be_those_of_the_only_unit_with_a_fiscal_year(show: Show) -> None:
+    asking = helpers(year_ends={1: "03-31"})
+    dialog = show(EventDraft(units=(Who("Alibaba", 2), Who("Alibaba Cloud", 1))), asking)
+    type_into(dialog.fields.dates.when.line, "Q4")
+    starts = [span.starts for span in dialog.fields.dates.when.reading.spans]
+    assert starts == ["2026-36", "2027-33", "2026-33"]
+    dialog.fields.units.set_value([Who("Alibaba", 2)])
+    assert [span.starts for span in dialog.fields.dates.when.reading.spans] == ["2026-36"]
 
 
 def test_the_dialog_stands_beside_the_selected_mark(show: Show) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.chips import ChipField
 from desktop.dialogs.person_dialog import PersonDialog
+from desktop.dialogs.remembered import Remembered
 from desktop.dialogs.unit_dialog import UnitDialog
 from tests.dialogs.opened import DIALOGS, LOOKS, PERSON, UNIT, helpers, save, take, type_over
 
 Show = Callable[[QDialog], None]
 EACH = pytest.mark.parametrize("name", DIALOGS)
 ANY = pytest.mark.parametrize("name", LOOKS)
+BROKEN = QByteArray(b"no geometry at all")
 MARKED = re.compile(r"(?<!&)&(?!&)(.)")
 
 
@@ -274,3 +276,44 @@ def test_alt_and_a_letter_go_to_a_field_also_below_what_is_seen(show: Show) -> N
         QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
         assert QApplication.focusWidget() is field
         assert not field.visibleRegion().isEmpty()
+
+
+@ANY
+def test_a_dialog_comes_back_where_it_was_left(show: Show, name: str) -> None:
+    kept: list[QByteArray] = []
+    first = LOOKS[name](helpers(remembered=Remembered(keep=kept.append)))
+    show(first)
+    first.resize(first.width() + 30, first.height() - 11)
+    first.move(21, 34)
+    chosen = first.geometry()
+    first.done(QDialog.DialogCode.Rejected)
+    again = LOOKS[name](helpers(remembered=Remembered(lambda: kept[-1])))
+    show(again)
+    assert again.geometry() == chosen
+
+
+def test_a_dialog_that_nobody_moved_fits_its_fields_the_next_time(show: Show) -> None:
+    kept: list[QByteArray] = []
+    dialog = PersonDialog(None, PERSON, helpers(remembered=Remembered(keep=kept.append)))
+    show(dialog)
+    dialog.aliases.add()
+    QApplication.processEvents()
+    dialog.done(QDialog.DialogCode.Rejected)
+    assert kept == []
+
+
+def test_a_place_on_a_screen_that_is_gone_is_moved_onto_this_one(show: Show) -> None:
+    away = QDialog()
+    away.setGeometry(9_000, 7_000, 4_000, 3_000)
+    left = away.saveGeometry()
+    dialog = PersonDialog(None, PERSON, helpers(remembered=Remembered(lambda: left)))
+    show(dialog)
+    assert dialog.screen().availableGeometry().contains(dialog.geometry())
+
+
+def test_what_is_no_place_is_passed_over(show: Show) -> None:
+    dialog = PersonDialog(None, PERSON, helpers(remembered=Remembered(lambda: BROKEN)))
+    show(dialog)
+    plain = PersonDialog(None, PERSON, helpers())
+    show(plain)
+    assert dialog.size() == plain.size()

@@ -11,7 +11,7 @@ from db.dates.span import make_span
 from db.drafts.values import CitationDraft, EventDraft, Who
 from db.records import Figure, Incident
 from desktop.dialogs.asking import Helpers
-from desktop.dialogs.event_dialog import EventDialog, Remembered
+from desktop.dialogs.event_dialog import EventDialog
 from tests.dialogs.asked import ARTICLE, helpers
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -42,7 +42,6 @@ def an_event_dialog(
     draft: EventDraft | None = None,
     asking: Helpers | None = None,
     when_text: str = "",
-    remembered: Remembered | None = None,
 ) -> EventDialog:
     """The dialog open on a draft; the keyboard is in the title."""
     dialog = EventDialog(
@@ -50,7 +49,6 @@ def an_event_dialog(
         draft or EventDraft(),
         asking or helpers(),
         when_text=when_text,
-        remembered=remembered,
     )
     qtbot.addWidget(dialog, before_close_func=lambda dialog: dialog.done(0))
     dialog.open_beside()
