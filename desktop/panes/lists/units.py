@@ -28,8 +28,7 @@ class UnitsTree(ListPane):
         self._set_words(
             self.tr("Units"),
             self.tr(
-                "No units yet. They come with the events that name them,"
-                " or by Annotate › New unit."
+                "No units yet. They come with the events that name them, or by Annotate › New unit."
             ),
             self.tr("Filter units"),
         )
