@@ -18,6 +18,7 @@ from desktop.actions import (
     set_file_open,
     set_icons,
 )
+from desktop.context_menus import ContextMenus
 from desktop.dialogs import about, go_to_date, key_dialog, key_sheet
 from desktop.document import Document
 from desktop.editing.desk import Desk
@@ -83,6 +84,7 @@ class Window(QObject):
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
+        self.context_menus = ContextMenus(self.actions, self.editor, self.left)
         self._recent = QMenu(shell)
         self.top_bar = TopBar(self.actions, self.search_box)
         self._place()

@@ -62,6 +62,8 @@ class Editor(QObject):
         """Do what is asked for in the detail page and in the lists."""
         detail.passage_asked.connect(self.sources.show_citation)
         detail.reading_asked.connect(self.sources.read)
+        detail.edit_asked.connect(self.edit)
+        detail.delete_asked.connect(lambda table, id: self.removal.delete_marks([(table, id)]))
         left.notes.edit_asked.connect(self.remarks.edit_note)
         left.notes.moment_picked.connect(self.desk.canvas.navigation.go_to)
 

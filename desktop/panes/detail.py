@@ -57,6 +57,8 @@ class DetailPane(QWidget):
     link_asked = Signal(str)
     passage_asked = Signal(int)  # a citation's id
     reading_asked = Signal(int)  # a source's id
+    edit_asked = Signal(str, int)  # table, id
+    delete_asked = Signal(str, int)
 
     def __init__(self, reader: Reader | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,8 @@ class DetailPane(QWidget):
         page.link_asked.connect(self.link_asked)
         page.passage_asked.connect(self.passage_asked)
         page.reading_asked.connect(self.reading_asked)
+        page.edit_asked.connect(self.edit_asked)
+        page.delete_asked.connect(self.delete_asked)
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self.area.isAncestorOf(focus)
         old = self.area.takeWidget()

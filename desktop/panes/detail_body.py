@@ -9,6 +9,8 @@ into a window is written at once; the rest follows in the same order while nobod
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial, update_wrapper
+from itertools import groupby
+from operator import itemgetter
 from time import perf_counter
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
@@ -52,13 +54,17 @@ class DetailBody(QWidget):
 
     `picked(table, id)` when a name is followed, `link_asked(url)` when an address is,
     `passage_asked(citation id)` when the words of a source are to be seen in its text,
-    `reading_asked(source id)` when that text is to be read.
+    `reading_asked(source id)` when that text is to be read, `edit_asked(table, id)` when a record
+    is to be changed: the one the page is about, or one of its notes, passages and connections;
+    `delete_asked(table, id)` when one of those is to go.
     """
 
     picked = Signal(str, int)
     link_asked = Signal(str)
     passage_asked = Signal(int)
     reading_asked = Signal(int)
+    edit_asked = Signal(str, int)
+    delete_asked = Signal(str, int)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -209,19 +215,19 @@ class DetailBody(QWidget):
         grid.setVerticalSpacing(3)
         grid.setColumnMinimumWidth(0, LABEL_PX)
         grid.setColumnStretch(1, 1)
-        last, line = "", 0
-        for label, what, remark in rows:
-            if label != last:
-                head = _label(label)
-                if not isinstance(what, str):
-                    head.setContentsMargins(0, 1, 0, 0)  # a link leaves a pixel for its focus frame
-                grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignTop)
-            last = label
-            grid.addWidget(Text(what) if isinstance(what, str) else self.link(what), line, 1)
-            line += 1
-            if remark:
-                grid.addWidget(Text(remark, "muted"), line, 1)
+        line = 0
+        for label, group in groupby(rows, key=itemgetter(0)):
+            top, is_link = line, False
+            for _, what, remark in group:
+                is_link = is_link or (line == top and not isinstance(what, str))
+                grid.addWidget(Text(what) if isinstance(what, str) else self.link(what), line, 1)
                 line += 1
+                if remark:
+                    grid.addWidget(Text(remark, "muted"), line, 1)
+                    line += 1
+            head = _label(label)
+            head.setContentsMargins(0, int(is_link), 0, 0)  # a link's pixel for its focus frame
+            grid.addWidget(head, top, 0, line - top, 1, Qt.AlignmentFlag.AlignTop)
         self._into.addLayout(grid)
 
     def rows_of_many(self, rows: Sequence[tuple[str, Named | str, str]]) -> None:

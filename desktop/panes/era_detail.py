@@ -12,7 +12,7 @@ class EraPage(RecordPage):
 
     def __init__(self, detail: EraDetail, tongue: Tongue) -> None:
         super().__init__(tongue)
-        self.chips([(self.tr("Era"), "chipAccent")])
+        self.head([(self.tr("Era"), "chipAccent")], "era", detail.era.id)
         self.title(detail.era.title)
         self.say(tongue.when(detail.era.span), "muted")
         self.write_evidence(detail.evidence)

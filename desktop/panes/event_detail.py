@@ -20,6 +20,7 @@ from desktop.panes.spoken import (
     severity_words,
     unit_role_words,
 )
+from desktop.panes.texts import Text
 from desktop.panes.tongue import Tongue
 
 NEAR_S = 31 * DAY_S  # dates known no better than this are not counted apart in days
@@ -50,13 +51,15 @@ class EventPage(RecordPage):
         event = detail.event
         is_incident = detail.incident is not None
         severity = severity_words(detail.incident.severity) if detail.incident else ""
-        self.chips(
+        self.head(
             (
                 (capital(detail.kind.label), "chipAlert" if is_incident else "chipAccent"),
                 (severity, "chipAlert"),
                 (modality_words(event.modality), "chip"),
                 (importance_words(event.importance), "chip"),
-            )
+            ),
+            "event",
+            event.id,
         )
         self.title(event.title)
         self.say(self.tongue.when(event.span), "muted")
@@ -96,7 +99,9 @@ class EventPage(RecordPage):
         relation = relation_words(linked.link.relation, is_from_here=linked.is_outgoing)
         is_suspected = linked.link.relation == "suspected connection"
         guess = self.tr("speculated") if linked.link.speculated and not is_suspected else ""
-        self.name(linked.other, self._apart(linked.span, here), relation, guess)
+        facts = joined(self._apart(linked.span, here), relation, guess)
+        ways = self.ways("link", linked.link.id)
+        self.stack(self.link(linked.other), Text(facts, "muted"), ways)
 
     def _apart(self, other: Span, here: Span) -> str:
         """How many days the other event was earlier or later; its date when nobody can say."""

@@ -14,7 +14,7 @@ class PersonPage(RecordPage):
     def __init__(self, detail: PersonDetail, tongue: Tongue) -> None:
         super().__init__(tongue)
         person = detail.person
-        self.chips([(self.tr("Person"), "chipAccent")])
+        self.head([(self.tr("Person"), "chipAccent")], "person", person.id)
         self.title(person.name)
         self.mutter(terms_counted(detail.tenures.total), events_counted(detail.events.total))
         self.say(person.summary)

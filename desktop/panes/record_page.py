@@ -2,7 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -21,12 +21,25 @@ from desktop.panes.spoken import (
     status_words,
 )
 from desktop.panes.texts import Link, Text
+from desktop.panes.ways import delete_link, edit_link, head_line, side_by_side
 
 MOST_PASSAGES: Final = 60  # of one record, over all its sources
 
 
 class RecordPage(DetailBody):
     """A page about one record of the file."""
+
+    def head(self, chips: Iterable[tuple[str, str]], table: str, id: int) -> None:
+        """The chips of the record the page is about, and at their right the way to edit it."""
+        self.stack(head_line(chips, edit_link(self.edit_asked, table, id)))
+
+    def ways(self, table: str, id: int, *first: Link) -> QWidget:
+        """Where a part of the page leads, side by side: to its dialog, and out of the file."""
+        edit, delete = (
+            edit_link(self.edit_asked, table, id),
+            delete_link(self.delete_asked, table, id),
+        )
+        return side_by_side(*first, edit, delete)
 
     def write_evidence(self, evidence: Evidence) -> None:
         """Source passages, notes, free fields and tags, each under its heading."""
@@ -97,8 +110,9 @@ class RecordPage(DetailBody):
         says = self.tr("says: {value}").format(value=citation.says) if citation.says else ""
         quote = f"“{citation.exact}”" if citation.exact else ""
         parts: list[QWidget] = [Text(text) for text in (quote, says, citation.note) if text]
-        if citation.passage_from is not None:
-            parts.append(self._link_to_passage(citation.id))
+        has_place = citation.passage_from is not None
+        seen = (self._link_to_passage(citation.id),) if has_place else ()
+        parts.append(self.ways("citation", citation.id, *seen))
         self.stack(*([Text(head, "muted")] if head else []), *parts)
 
     def _link_to_passage(self, citation_id: int) -> Link:
@@ -113,6 +127,7 @@ class RecordPage(DetailBody):
             self.mutter(self.tr("edited {when}").format(when=self.tongue.moment(note.changed_at)))
         elif note.created_at:
             self.mutter(self.tr("written {when}").format(when=self.tongue.moment(note.created_at)))
+        self.stack(self.ways("note", note.id))
 
     def _property(self, field: Property) -> None:
         self.rows([(field.name, field.value, "")])

@@ -20,7 +20,8 @@ class SourcePage(RecordPage):
     def __init__(self, detail: SourceDetail, tongue: Tongue) -> None:
         super().__init__(tongue)
         source = detail.source
-        self.chips([(self.tr("Source"), "chipAccent"), (source.language, "chip")])
+        chips = (self.tr("Source"), "chipAccent"), (source.language, "chip")
+        self.head(chips, "source", source.id)
         self.title(source.title)
         self.mutter(times_cited(detail.passages.total))
         self.rows(self._facts(detail))

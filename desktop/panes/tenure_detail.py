@@ -15,12 +15,14 @@ class TenurePage(RecordPage):
         super().__init__(tongue)
         tenure = detail.tenure
         position = self.position(detail.post)
-        self.chips(
+        self.head(
             (
                 (self.tr("Time in office"), "chipAccent"),
                 (status_words(tenure.status), "chip"),
                 (modality_words(tenure.modality), "chip"),
-            )
+            ),
+            "tenure",
+            tenure.id,
         )
         holder = detail.holder.name if detail.holder else self.tr("Vacant")
         self.title(f"{holder} · {position}")

@@ -15,7 +15,7 @@ class UnitPage(RecordPage):
     def __init__(self, detail: UnitDetail, tongue: Tongue) -> None:
         super().__init__(tongue)
         unit = detail.unit
-        self.chips([(capital(unit_kind_words(unit.kind)), "chipAccent")])
+        self.head([(capital(unit_kind_words(unit.kind)), "chipAccent")], "unit", unit.id)
         self.title(unit.name)
         self.mutter(events_counted(detail.events.total))
         self.say(unit.summary)

@@ -258,7 +258,7 @@ def test_an_address_that_could_harm_is_only_text(pane: DetailPane, address: str)
     detail = builders.source_detail(Source("A paper", url=address, id=2))
     page = show(pane, Thing("source", 2), FakeReader(source=detail))
     assert address in page
-    assert not pane.page().findChildren(NameLink)
+    assert not pane.page().findChildren(NameLink, "address")
 
 
 def test_a_source_names_what_rests_on_it(pane: DetailPane) -> None:
