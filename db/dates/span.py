@@ -119,7 +119,7 @@ def make_span(
     end = _side(ends or "", zone, file_zone)
     held = _side(attested, zone, file_zone)
     if held.state == "open":
-        raise DateProblem("An attested day can't be open.", 0, "Write the day, like 2022-12-29.")
+        raise DateProblem("The day on which it held can't be open.", 0, "Write it like 2022-12-29.")
     own_zone = zone if any(s.value and has_time(s.value) for s in (start, end, held)) else ""
     if shape == "none":
         if start.text or end.text:
@@ -205,10 +205,10 @@ def _period(start: _Side, end: _Side, held: _Side, zone: str, wording: str) -> S
         raise DateProblem(f"The period ends ({shown(end.text)}) before it begins "
                           f"({shown(start.text)}).", 0, "Check both dates.")  # fmt: skip
     if _is_over(held.hi, start.lo):
-        raise DateProblem(f"It is attested ({shown(held.text)}) before it begins "
+        raise DateProblem(f"It is known to have held on {shown(held.text)}, before it begins "
                           f"({shown(start.text)}).", 0, "Check both dates.")  # fmt: skip
     if _is_over(end.hi, held.lo):
-        raise DateProblem(f"It is attested ({shown(held.text)}) after it has ended "
+        raise DateProblem(f"It is known to have held on {shown(held.text)}, after it has ended "
                           f"({shown(end.text)}).", 0, "Check both dates.")  # fmt: skip
     start_bounds, end_bounds = _implied(start, end, held)
     return Span(

@@ -171,7 +171,7 @@ def _days_before(ends: list[Meaning], day: int) -> list[Meaning]:
     for end in ends:
         last = first_day(end.starts)
         if last is None or precision_of(parse(end.starts)) != "day":
-            raise DateProblem("A day needs a month.")
+            raise DateProblem("A day needs a month.", 0, "Write it like 16 Dec 2022.")
         year, month, number = date_of(last)
         if day > number:
             year, month = months_later(year, month, -1)
@@ -183,7 +183,7 @@ def _days_before(ends: list[Meaning], day: int) -> list[Meaning]:
 def _day_after(start: Meaning, day: int) -> list[Meaning]:
     first = first_day(start.starts)
     if first is None or precision_of(parse(start.starts)) not in ("day", "minute", "hour"):
-        raise DateProblem("A day needs a month.")
+        raise DateProblem("A day needs a month.", 0, "Write it like 16 Dec 2022.")
     year, month, number = date_of(first)
     if day < number:
         year, month = months_later(year, month, 1)

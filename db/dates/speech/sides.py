@@ -65,7 +65,9 @@ def _placed(side: str, meaning: Meaning, text: str) -> Meaning:
     if side == "some":
         return _some(meaning)
     if meaning.ends is not None:
-        raise DateProblem(f"“{shown(text)}” puts a word before a whole period.")
+        raise DateProblem(
+            f"“{shown(text)}” says when of a whole period.", 0, "Write it like 2018 to 2020."
+        )
     starts = meaning.starts
     if side == "since":
         return Meaning(starts, "..", meaning.counted, meaning.remark)
@@ -98,6 +100,10 @@ def _some(meaning: Meaning) -> Meaning:
 def _bounded(side: str, edtf: str, text: str) -> str:
     """Before, after, up to or from a date, as a one-of set."""
     value = parse(edtf)
+    if isinstance(value, OneOf) and any(None in member for member in value.members):
+        raise DateProblem(
+            f"“{shown(text)}” says before or after twice.", 0, "Write it like before 2020."
+        )
     if side == "before":
         return f"[..{_beside(value, -1, text)}]"
     if side == "after":
@@ -105,8 +111,7 @@ def _bounded(side: str, edtf: str, text: str) -> str:
     if isinstance(value, OneOf):
         first, last = value.members[0][0], value.members[-1][1]
         edge = last if side == "by" else first
-        if edge is None:
-            raise DateProblem(f"“{shown(text)}” has no edge on that side.")
+        assert edge is not None
         edtf = format_edtf(edge)
     return f"[..{edtf}]" if side == "by" else f"[{edtf}..]"
 
@@ -129,7 +134,7 @@ def _beside(value: object, step: int, text: str) -> str:
     low, high = bounds_of(value)
     edge = low if step < 0 else high
     if edge is None:
-        raise DateProblem(f"“{shown(text)}” has no edge on that side.")
+        raise DateProblem(f"“{shown(text)}” goes on without an end.", 0, "Write a single date.")
     if isinstance(value, Date) and value.time:
         return _clock_text(edge - 60 if step < 0 else edge)
     return day_text(edge // DAY_S + (step if step < 0 else 0))

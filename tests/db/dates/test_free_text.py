@@ -207,6 +207,8 @@ def test_no_date_is_a_certain_reading(nothing: str) -> None:
         ("2018 - 2020", "2021", "whole period already"),
         ("2018", "2019 - 2020", "whole period"),
         ("about 29 Dec 2022 10:30", "", "can't be uncertain"),
+        ("before since 2018", "", "a whole period"),
+        ("after before 2020", "", "before or after twice"),
         ("33", "", "not understood"),
         ("- " * 40, "", "not understood"),
         ("bis " * 20 + "2020", "", "not understood"),

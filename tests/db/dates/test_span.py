@@ -109,8 +109,8 @@ def test_an_attested_day_alone_is_a_period_of_unknown_ends() -> None:
         ("2023", "2022", "", "ends (2022) before it begins (2023)"),
         ("2022-12-18T10:30", "2022-12-18T10:29", "", "before it begins"),
         ("[2022-12-16..2022-12-19]", "2022-35", "", "before it begins"),
-        ("2023", "", "2022-12-29", "attested (2022-12-29) before it begins (2023)"),
-        ("", "2022-11", "2022-12-29", "attested (2022-12-29) after it has ended (2022-11)"),
+        ("2023", "", "2022-12-29", "have held on 2022-12-29, before it begins (2023)"),
+        ("", "2022-11", "2022-12-29", "have held on 2022-12-29, after it has ended (2022-11)"),
     ],
 )
 def test_a_period_that_contradicts_itself_is_refused(

@@ -69,7 +69,7 @@ def test_the_words_of_the_old_date_are_not_kept(file: OpenFile) -> None:
 
 
 def test_a_time_in_office_can_not_move_past_its_attested_day(file: OpenFile) -> None:
-    with pytest.raises(DateProblem, match="attested"):
+    with pytest.raises(DateProblem, match="known to have held"):
         moved(file, [("tenure", 1)], 5 * 366 * DAY_S)
 
 
