@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
@@ -23,6 +24,8 @@ from desktop.dialogs.stored_dates import OneDateField
 from desktop.dialogs.text_file import read_text
 
 FindLost = Callable[[SourceDraft], Sequence[str]]
+PAUSE_MS: Final = 250  # after the last key, before the file is asked and a long text is read
+LONG: Final = 100_000  # characters of a text that is not read after every key
 SAFE_SCHEMES: Final = ("http://", "https://", "mailto:")
 
 
@@ -67,6 +70,7 @@ class SourceDialog(RecordSheet):
         super().__init__(parent, "sourceDialog", helpers)
         self.head(self.tr("Edit source") if draft.id else self.tr("New source"))
         self._draft, self._find_lost = draft, find_lost
+        self._same_sources = helpers.same_sources
         self._is_guessed = {"title": not draft.title, "language": not draft.language}
         self.title_field = LineField(draft.title, self.tr("headline, subject of the e-mail, …"))
         self.publisher_field = LineField(draft.publisher)
@@ -85,12 +89,18 @@ class SourceDialog(RecordSheet):
         )
         self.text_field = SourceText(draft.text)
         self.lost = LostPassages()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self.file_button = QPushButton(self.tr("&Open a text file…"))
         self.file_button.clicked.connect(self._ask_file)
         self.column.addWidget(self.lost)
         self.finish("", self.file_button)
         self._guess()
+        self.tell_same()
+        self._pause.timeout.connect(self._guess)
+        self._pause.timeout.connect(self.tell_same)
+        for field in (self.title_field, self.url_field, self.issued_field):
+            field.edited.connect(self._pause.start)
         self.text_field.edited.connect(self._on_text)
         self.title_field.textEdited.connect(lambda _: self._settle_guess("title"))
         self.language_field.activated.connect(lambda _: self._settle_guess("language"))
@@ -160,7 +170,8 @@ class SourceDialog(RecordSheet):
         self.text_field.setFocus()
 
     def _lay_out(self) -> None:
-        self.add(self.tr("&Title"), self.title_field)
+        titled, self.same_line = with_hint(self.title_field)
+        self.add(self.tr("&Title"), self.title_field, beside=titled)
         self.add(self.tr("&Publisher"), self.publisher_field)
         self.add(self.tr("&Issued"), self.issued_field)
         self.add(self.tr("&Language"), self.language_field)
@@ -182,7 +193,20 @@ class SourceDialog(RecordSheet):
         if self.lost.isVisible():
             self.lost.hide()
             self.accept_button.setText(self.tr("&Save"))
-        self._guess()
+        self._pause.start()
+        if self.text_field.document().characterCount() <= LONG:
+            self._guess()
+
+    def tell_same(self) -> None:
+        """Say under the title that this source is probably in the file already."""
+        try:
+            same = self._same_sources(self.value())
+        except ChronikError:  # the file can't be asked; saving will say why
+            same = ()
+        words = self.tr(
+            "Probably in the file already: “{title}” has the same address, text, or title and day."
+        )
+        tell(self.same_line, words.format(title=same[0].name[:80]) if same else "")
 
     def _guess(self) -> None:
         """Propose title and language of the text while nobody has chosen them."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.dialogs.long_lines import in_pieces, whole
 from desktop.dialogs.sheet import plain
 from desktop.shield import shielded
 
@@ -26,20 +27,20 @@ class SourceText(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self._value: str | None = text
-        self.setPlainText(text)
+        self.setPlainText(in_pieces(text))
         self.textChanged.connect(self._on_change)
 
     def value(self) -> str:
         """The text; as it was stored, to the letter, while nobody changes it."""
         if self._value is None:
             # Raw, for toPlainText() makes blanks of the unbreakable ones.
-            self._value = self.document().toRawText().replace("\u2029", "\n")
+            self._value = whole(self.document().toRawText().replace("\u2029", "\n"))
         return self._value
 
     def set_text(self, text: str) -> None:
         """Put another text in its place; that can be undone."""
         self.selectAll()
-        self.insertPlainText(text)
+        self.insertPlainText(in_pieces(text))
         self.moveCursor(self.textCursor().MoveOperation.Start)
 
     def _on_change(self) -> None:
@@ -47,7 +48,13 @@ class SourceText(QPlainTextEdit):
         self.edited.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
+        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        self.insertPlainText(in_pieces(text))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = QMimeData()
+        copied.setText(whole(self.textCursor().selectedText().replace("\u2029", "\n")))
+        return copied
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

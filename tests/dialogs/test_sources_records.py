@@ -11,9 +11,12 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from db.drafts.values import CitationDraft, NoteDraft, SourceDraft
+from db.reading.named import Named
 from desktop.dialogs.citation_dialog import CitationDialog
+from desktop.dialogs.long_lines import LONGEST
 from desktop.dialogs.note_dialog import NoteDialog
 from desktop.dialogs.source_dialog import SourceDialog
 from desktop.dialogs.source_guess import language_of_text, title_of_text
@@ -244,3 +247,52 @@ def test_a_pinned_note_can_be_put_at_another_moment(show: Show) -> None:
     assert dialog.value().at == 1_672_358_400
     type_over(dialog.at_field, "")
     assert not dialog.accept_button.isEnabled()
+
+
+def test_a_source_that_is_in_the_file_already_is_told(show: Show, qtbot: QtBot) -> None:
+    stored = Named("source", 7, "Tech news article")
+    dialog = SourceDialog(None, SourceDraft(), helpers(sources=(stored,)))
+    show(dialog)
+    assert dialog.same_line.isHidden()
+    QTest.keyClicks(dialog.title_field, "Tech news")
+    qtbot.waitUntil(dialog.same_line.isVisible)
+    assert "“Tech news article”" in dialog.same_line.text()
+    assert dialog.accept_button.isEnabled()
+
+
+LONG_LINE = "One " + "\u00a0 long 句子 line. " * 3_000 + "\n\nAnd a short one."
+
+
+def test_a_line_too_long_to_lay_out_comes_back_to_the_letter(show: Show) -> None:
+    dialog = SourceDialog(None, SourceDraft("Long", text=LONG_LINE), helpers())
+    show(dialog)
+    QTest.keyClicks(dialog.text_field, "x")
+    QTest.keyClick(dialog.text_field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(dialog.text_field, "y")
+    assert dialog.value().text == f"x{LONG_LINE}y"
+
+
+def test_a_line_too_long_is_shown_in_pieces_that_are_quick_to_lay_out(show: Show) -> None:
+    dialog = SourceDialog(None, SourceDraft("Long", text=LONG_LINE), helpers())
+    show(dialog)
+    document = dialog.text_field.document()
+    lengths = [document.findBlockByNumber(n).length() for n in range(document.blockCount())]
+    assert max(lengths) <= LONGEST
+
+
+def test_a_long_line_is_pasted_and_copied_as_it_is(show: Show) -> None:
+    dialog = SourceDialog(None, SourceDraft("Long"), helpers())
+    show(dialog)
+    paste(dialog, LONG_LINE)
+    assert dialog.value().text == LONG_LINE
+    dialog.text_field.selectAll()
+    assert dialog.text_field.createMimeDataFromSelection().text() == LONG_LINE
+
+
+def test_a_break_beside_the_end_of_a_piece_is_one_break(show: Show) -> None:
+    dialog = SourceDialog(None, SourceDraft("Long", text="a" * 30_000), helpers())
+    show(dialog)
+    cursor = dialog.text_field.textCursor()
+    cursor.setPosition(dialog.text_field.document().firstBlock().length() - 1)
+    cursor.insertText("\n")
+    assert sorted(map(len, dialog.value().text.split("\n"))) == [4_000, 26_000]
