@@ -24,6 +24,7 @@ from db.reading.titles import titles
 from db.records import Era, Event, Tenure
 from db.tables import fetch
 from desktop.row_plans import entries_of
+from desktop.terms import modalities, word_for
 from desktop.timeline.arranged import Plan
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.scene import KindStyle
@@ -162,7 +163,7 @@ class Document(QObject):
         places = np.flatnonzero((self.columns.table == table) & (self.columns.id == id))
         if len(places):
             modality = MODALITIES[int(self.columns.modality[places[0]])]
-            lines.append("" if modality == "stated" else _modality_words(modality))
+            lines.append("" if modality == "stated" else word_for(modalities(), modality))
         return "\n".join(line for line in lines if line)
 
 
@@ -196,14 +197,3 @@ def columns_of(file: OpenFile) -> EventColumns:
         if verdict.is_sound:
             raise
         raise FileProblem(verdict.faults[0], "It was not touched.") from strange
-
-
-def _modality_words(modality: str) -> str:
-    known = {
-        "reported": QCoreApplication.translate("Document", "reported"),
-        "opinion": QCoreApplication.translate("Document", "opinion"),
-        "rumour": QCoreApplication.translate("Document", "rumour"),
-        "denied": QCoreApplication.translate("Document", "denied"),
-        "concluded": QCoreApplication.translate("Document", "my conclusion"),
-    }
-    return known.get(modality, modality)

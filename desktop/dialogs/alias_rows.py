@@ -13,7 +13,7 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField
 from desktop.dialogs.row_list import EntryRow, RowList
 from desktop.dialogs.stored_dates import PeriodField
-from desktop.dialogs.terms import alias_kinds
+from desktop.terms import alias_kinds
 
 
 class AliasRow(EntryRow):

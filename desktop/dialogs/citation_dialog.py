@@ -11,9 +11,8 @@ from db.drafts.values import CitationDraft, SourceDraft, Who
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField, TextField
 from desktop.dialogs.one_name import OneNameField
-from desktop.dialogs.record_choices import cited_fields
 from desktop.dialogs.record_sheet import RecordSheet, Save
-from desktop.dialogs.terms import confidences
+from desktop.terms import cited_fields, confidences
 
 
 def ask(

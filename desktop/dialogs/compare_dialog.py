@@ -22,7 +22,7 @@ from desktop.dialogs.citation_part import citation_words
 from desktop.dialogs.record_sheet import RecordSheet
 from desktop.dialogs.sheet import plain
 from desktop.dialogs.sides import SidesTable
-from desktop.dialogs.terms import importances, modalities, word_for
+from desktop.terms import importances, modalities, word_for
 
 BOTH: Final = "\n\n"
 

@@ -2,7 +2,6 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +16,7 @@ from desktop.dialogs.name_line import NameLine
 from desktop.dialogs.sheet import Sheet, label_form, plain
 from desktop.dialogs.signs import kind_icon
 from desktop.shield import shielded
+from desktop.terms import names_of_table
 
 NAMES_SHOWN: Final = 6
 NAME_LENGTH: Final = 300
@@ -167,11 +167,11 @@ class DeleteDialog(Sheet):
 
 
 def _one(table: str) -> str:
-    return _counted_names(table)[0]
+    return names_of_table(table)[0]
 
 
 def _many(table: str, count: int) -> str:
-    one, many = _counted_names(table)
+    one, many = names_of_table(table)
     if count == 1:
         return translate("Words", "1 {what}").format(what=one)
     return translate("Words", "{count} {what}").format(count=f"{count:,}", what=many)
@@ -203,34 +203,3 @@ def _why(table: str, what: str) -> str:
         "note": translate("DeleteDialog", "(else pinned to its day)"),
     }
     return reasons.get((table, what), general.get(what, ""))
-
-
-def _counted_names(table: str) -> Sequence[str]:
-    return {
-        "event": (translate("Words", "event"), translate("Words", "events")),
-        "tenure": (translate("Words", "time in office"), translate("Words", "times in office")),
-        "person": (translate("Words", "person"), translate("Words", "people")),
-        "unit": (translate("Words", "unit"), translate("Words", "units")),
-        "source": (translate("Words", "source"), translate("Words", "sources")),
-        "citation": (translate("Words", "source passage"), translate("Words", "source passages")),
-        "note": (translate("Words", "note"), translate("Words", "notes")),
-        "era": (translate("Words", "era"), translate("Words", "eras")),
-        "tag": (translate("Words", "tag"), translate("Words", "tags")),
-        "tagging": (translate("Words", "use of the tag"), translate("Words", "uses of tags")),
-        "kind": (translate("Words", "kind of event"), translate("Words", "kinds of events")),
-        "link": (translate("Words", "connection"), translate("Words", "connections")),
-        "post": (translate("Words", "position"), translate("Words", "positions")),
-        "alias": (translate("Words", "other name"), translate("Words", "other names")),
-        "property": (translate("Words", "free field"), translate("Words", "free fields")),
-        "attachment": (translate("Words", "attachment"), translate("Words", "attachments")),
-        "figure": (translate("Words", "number"), translate("Words", "numbers")),
-        "incident": (translate("Words", "incident"), translate("Words", "incidents")),
-        "unit_parent": (
-            translate("Words", "place in the tree"), translate("Words", "places in the tree")),
-        "unit_change": (
-            translate("Words", "change of a unit"), translate("Words", "changes of units")),
-        "event_person": (
-            translate("Words", "part in an event"), translate("Words", "parts in events")),
-        "event_unit": (
-            translate("Words", "part in an event"), translate("Words", "parts in events")),
-    }.get(table, (translate("Words", "record"), translate("Words", "records")))  # fmt: skip

@@ -25,7 +25,7 @@ from desktop.dialogs.office_part import OfficePart
 from desktop.dialogs.one_name import tag_field
 from desktop.dialogs.properties_part import PropertiesPart
 from desktop.dialogs.signs import kind_icon
-from desktop.dialogs.terms import (
+from desktop.terms import (
     SPEAKING_KINDS,
     importances,
     modalities,

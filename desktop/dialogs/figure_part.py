@@ -18,7 +18,7 @@ from db.drafts.typed import read_number, typed_number
 from db.errors import DateProblem
 from db.records import Figure
 from desktop.dialogs.fields import LineField, told_line
-from desktop.dialogs.terms import qualifiers, word_for
+from desktop.terms import qualifiers, word_for
 
 ReadDate = Callable[[str], DateReading]
 

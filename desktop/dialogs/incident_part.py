@@ -13,7 +13,7 @@ from db.dates.durations import duration_words
 from db.drafts.typed import Lasted, read_lasted
 from db.records import Incident
 from desktop.dialogs.fields import ChoiceField, FieldForm, LineField, TextField, told_line
-from desktop.dialogs.terms import severities
+from desktop.terms import severities
 
 
 class IncidentPart(QObject):

@@ -17,7 +17,7 @@ from desktop.dialogs.fields import ChoiceField, LineField, in_a_row
 from desktop.dialogs.one_name import OneNameField, tag_field
 from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.signs import kind_icon
-from desktop.dialogs.terms import importances, modalities, unit_kinds
+from desktop.terms import importances, modalities, unit_kinds
 
 KEEP: Final = ""
 MOST: Final = 100_000  # units of a shift

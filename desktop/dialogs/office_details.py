@@ -15,7 +15,7 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.date_field import DateField
 from desktop.dialogs.fields import CheckField, ChoiceField, FieldForm, LineField
 from desktop.dialogs.office_words import ending_words
-from desktop.dialogs.terms import statuses
+from desktop.terms import statuses
 
 
 class OfficeDetails(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from db.dates.wording import words_of
 from db.drafts.values import OfficeDraft
 from db.errors import DateProblem
-from desktop.dialogs.terms import statuses, word_for
+from desktop.terms import statuses, word_for
 
 translate = QCoreApplication.translate
 

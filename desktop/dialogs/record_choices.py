@@ -7,38 +7,9 @@ The words are those of the panes (context "Words"); the other terms are in `term
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.dialogs.terms import Choices
+from desktop.terms import Choices
 
 translate = QCoreApplication.translate
-
-
-def cited_fields() -> Choices:
-    """What of a record a source passage can support."""
-    return [
-        ("", translate("Words", "all of it")),
-        ("when", translate("Words", "when")),
-        ("who", translate("Words", "who")),
-        ("where", translate("Words", "where")),
-        ("figure", translate("Words", "number")),
-        ("cause", translate("Words", "cause")),
-    ]
-
-
-def unit_relations(*, is_from: bool) -> Choices:
-    """What can become of a unit; `is_from`: it is the one that changed into the other."""
-    if is_from:
-        return [
-            ("renamed", translate("Words", "was renamed to")),
-            ("merged into", translate("Words", "was merged into")),
-            ("split from", translate("Words", "was split from")),
-            ("replaced by", translate("Words", "was replaced by")),
-        ]
-    return [
-        ("renamed", translate("Words", "was named before")),
-        ("merged into", translate("Words", "took in")),
-        ("split from", translate("Words", "had split off:")),
-        ("replaced by", translate("Words", "replaced")),
-    ]
 
 
 def link_relations() -> Choices:

@@ -20,8 +20,8 @@ from desktop.dialogs.fields import CheckField, ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.stored_dates import OneDateField
-from desktop.dialogs.terms import modalities, statuses, unit_kinds
 from desktop.dialogs.unit_rows import seats_choice, seats_of
+from desktop.terms import modalities, statuses, unit_kinds
 
 NEW_POST: Final = "0"
 VACANT: Final = "vacant"

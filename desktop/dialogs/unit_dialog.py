@@ -19,8 +19,8 @@ from desktop.dialogs.properties_part import PropertiesPart
 from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
 from desktop.dialogs.row_list import RowList
 from desktop.dialogs.stored_dates import OneDateField, is_before
-from desktop.dialogs.terms import unit_kinds
 from desktop.dialogs.unit_rows import ChangeRows, ParentRows, PostRows
+from desktop.terms import unit_kinds
 
 _MONTH_DAY = re.compile(r"(\d\d)-(\d\d)")
 _MOST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

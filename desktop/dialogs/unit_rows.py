@@ -13,10 +13,9 @@ from db.records import Post
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import CheckField, ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
-from desktop.dialogs.record_choices import unit_relations
 from desktop.dialogs.row_list import EntryRow, RowList
 from desktop.dialogs.stored_dates import OneDateField, PeriodField
-from desktop.dialogs.terms import unit_kinds
+from desktop.terms import unit_kinds, unit_relations
 
 ANY_NUMBER: Final = "any"
 _NOBODY: Final = Who("")

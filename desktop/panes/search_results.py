@@ -18,6 +18,7 @@ from desktop.panes.lists.rows import Row, RowsModel
 from desktop.panes.spoken import grouped
 from desktop.panes.tongue import Tongue
 from desktop.shield import shielded
+from desktop.terms import names_of_table
 
 MOST_ROWS: Final = 9  # seen at once; the list scrolls to the others
 WIDTH: Final = 420
@@ -42,23 +43,10 @@ class Result(Protocol):
     def snippet(self) -> str: ...
 
 
-def table_words(table: str) -> str:
-    """What a thing is, for a person."""
-    return {
-        "event": translate("Words", "event"),
-        "incident": translate("Words", "incident"),
-        "tenure": translate("Words", "time in office"),
-        "person": translate("Words", "person"),
-        "unit": translate("Words", "unit"),
-        "source": translate("Words", "source"),
-        "era": translate("Words", "era"),
-    }.get(table, table)
-
-
 def row_of(found: Result, when: str = "") -> Row:
     """A line of the list: the title, and below it what it is, when, and the text that matched."""
     snippet = found.snippet if found.snippet != found.title else ""
-    facts = (table_words(found.table), when, " ".join(snippet.split()))
+    facts = (names_of_table(found.table)[0], when, " ".join(snippet.split()))
     return Row(found.table, found.id, found.title, below=" · ".join(word for word in facts if word))
 
 

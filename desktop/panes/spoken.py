@@ -7,92 +7,61 @@ A term that is not in a table (files may hold any role or relation) is shown as 
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.terms import (
+    alias_kinds,
+    cited_fields,
+    confidences,
+    importances,
+    modalities,
+    qualifiers,
+    severities,
+    statuses,
+    unit_kinds,
+    unit_relations,
+    word_for,
+)
+
 translate = QCoreApplication.translate
 
 
 def modality_words(modality: str) -> str:
     """How it is known."""
-    return {
-        "stated": translate("Words", "stated"),
-        "reported": translate("Words", "reported"),
-        "opinion": translate("Words", "opinion"),
-        "rumour": translate("Words", "rumour"),
-        "denied": translate("Words", "denied"),
-        "concluded": translate("Words", "my conclusion"),
-    }.get(modality, modality)
+    return word_for(modalities(), modality)
 
 
 def importance_words(importance: str) -> str:
     """How much an event matters; nothing for the plain case."""
-    return {
-        "main": translate("Words", "main event"),
-        "normal": "",
-        "detail": translate("Words", "detail"),
-    }.get(importance, importance)
+    return "" if importance == "normal" else word_for(importances(), importance)
 
 
 def severity_words(severity: str) -> str:
     """How bad an incident was."""
-    return {
-        "minor": translate("Words", "minor"),
-        "major": translate("Words", "major"),
-        "critical": translate("Words", "critical"),
-    }.get(severity, severity)
+    return word_for(severities(), severity)
 
 
 def status_words(status: str) -> str:
     """How a position is held; nothing for the regular case."""
-    return {
-        "regular": "",
-        "acting": translate("Words", "acting"),
-        "interim": translate("Words", "interim"),
-        "vacant": translate("Words", "vacant"),
-    }.get(status, status)
+    return "" if status == "regular" else word_for(statuses(), status)
 
 
 def confidence_words(confidence: int | None) -> str:
     """How sure a source passage is, 0 to 4; nothing where nobody said."""
-    if confidence is None or not 0 <= confidence <= 4:
-        return ""
-    return (
-        translate("Words", "very unsure"),
-        translate("Words", "unsure"),
-        translate("Words", "fairly sure"),
-        translate("Words", "sure"),
-        translate("Words", "certain"),
-    )[confidence]
+    return "" if confidence is None else dict(confidences()).get(str(confidence), "")
 
 
 def unit_kind_words(kind: str) -> str:
     """What a unit is."""
-    return {
-        "company": translate("Words", "company"),
-        "division": translate("Words", "division"),
-        "institute": translate("Words", "institute"),
-        "product": translate("Words", "product"),
-        "body": translate("Words", "body"),
-        "outside": translate("Words", "outside"),
-    }.get(kind, kind)
+    return word_for(unit_kinds(), kind)
 
 
 def alias_kind_words(kind: str) -> str:
     """What another name is; nothing for the plain case."""
-    return {
-        "other name": "",
-        "translation": translate("Words", "translation"),
-        "former": translate("Words", "former name"),
-        "short": translate("Words", "short name"),
-    }.get(kind, kind)
+    return "" if kind == "other name" else word_for(alias_kinds(), kind)
 
 
 def qualifier_words(qualifier: str) -> str:
     """How exact a number is; nothing when it is exact."""
-    return {
-        "exactly": "",
-        "about": translate("Words", "about"),
-        "up to": translate("Words", "up to"),
-        "at least": translate("Words", "at least"),
-    }.get(qualifier, qualifier)
+    return "" if qualifier == "exactly" else word_for(qualifiers(), qualifier)
 
 
 def person_role_words(role: str, kind: str) -> str:
@@ -128,12 +97,7 @@ def relation_words(relation: str, *, is_from_here: bool) -> str:
 
 def change_words(relation: str) -> str:
     """What became of a unit, between the old one and the new one."""
-    return {
-        "renamed": translate("Words", "was renamed to"),
-        "merged into": translate("Words", "was merged into"),
-        "split from": translate("Words", "was split from"),
-        "replaced by": translate("Words", "was replaced by"),
-    }.get(relation, relation)
+    return word_for(unit_relations(is_from=True), relation)
 
 
 def field_words(of: str, field: str) -> str:
@@ -149,13 +113,7 @@ def field_words(of: str, field: str) -> str:
         "event_unit": translate("Words", "where"),
         "unit_change": translate("Words", "what became of units"),
     }.get(of, "")
-    named = {
-        "when": translate("Words", "when"),
-        "who": translate("Words", "who"),
-        "where": translate("Words", "where"),
-        "figure": translate("Words", "number"),
-        "cause": translate("Words", "cause"),
-    }.get(field, field)
+    named = word_for(cited_fields(), field) if field else ""
     return ", ".join(dict.fromkeys(word for word in (part, named) if word))
 
 

@@ -1,7 +1,7 @@
-"""The fixed terms of the file as choices for a person: what is stored, and the word for it.
+"""The fixed terms of the file: what is stored and the word for it, in the order of choices.
 
-Every table here has the same words as the panes (context "Words"), in the order they are
-offered.
+Dialogs offer these tables, panes look words up in them; all words are of the context "Words".
+A term that nobody listed (files may hold any role) is shown as it stands.
 """
 
 # SPDX-License-Identifier: MIT
@@ -115,6 +115,67 @@ def person_roles(kind: str = "") -> Choices:
 def unit_roles() -> Choices:
     """What a unit can be in an event; a file may hold any other word."""
     return [("subject", translate("Words", "where it happens")), *_roles()]
+
+
+def cited_fields() -> Choices:
+    """What of a record a source passage can support."""
+    return [
+        ("", translate("Words", "all of it")),
+        ("when", translate("Words", "when")),
+        ("who", translate("Words", "who")),
+        ("where", translate("Words", "where")),
+        ("figure", translate("Words", "number")),
+        ("cause", translate("Words", "cause")),
+    ]
+
+
+def unit_relations(*, is_from: bool) -> Choices:
+    """What can become of a unit; `is_from`: it is the one that changed into the other."""
+    if is_from:
+        return [
+            ("renamed", translate("Words", "was renamed to")),
+            ("merged into", translate("Words", "was merged into")),
+            ("split from", translate("Words", "was split from")),
+            ("replaced by", translate("Words", "was replaced by")),
+        ]
+    return [
+        ("renamed", translate("Words", "was named before")),
+        ("merged into", translate("Words", "took in")),
+        ("split from", translate("Words", "had split off:")),
+        ("replaced by", translate("Words", "replaced")),
+    ]
+
+
+def names_of_table(table: str) -> tuple[str, str]:
+    """What one record of a table is for a person, and what several are."""
+    return {
+        "event": (translate("Words", "event"), translate("Words", "events")),
+        "tenure": (translate("Words", "time in office"), translate("Words", "times in office")),
+        "person": (translate("Words", "person"), translate("Words", "people")),
+        "unit": (translate("Words", "unit"), translate("Words", "units")),
+        "source": (translate("Words", "source"), translate("Words", "sources")),
+        "citation": (translate("Words", "source passage"), translate("Words", "source passages")),
+        "note": (translate("Words", "note"), translate("Words", "notes")),
+        "era": (translate("Words", "era"), translate("Words", "eras")),
+        "tag": (translate("Words", "tag"), translate("Words", "tags")),
+        "tagging": (translate("Words", "use of the tag"), translate("Words", "uses of tags")),
+        "kind": (translate("Words", "kind of event"), translate("Words", "kinds of events")),
+        "link": (translate("Words", "connection"), translate("Words", "connections")),
+        "post": (translate("Words", "position"), translate("Words", "positions")),
+        "alias": (translate("Words", "other name"), translate("Words", "other names")),
+        "property": (translate("Words", "free field"), translate("Words", "free fields")),
+        "attachment": (translate("Words", "attachment"), translate("Words", "attachments")),
+        "figure": (translate("Words", "number"), translate("Words", "numbers")),
+        "incident": (translate("Words", "incident"), translate("Words", "incidents")),
+        "unit_parent": (
+            translate("Words", "place in the tree"), translate("Words", "places in the tree")),
+        "unit_change": (
+            translate("Words", "change of a unit"), translate("Words", "changes of units")),
+        "event_person": (
+            translate("Words", "part in an event"), translate("Words", "parts in events")),
+        "event_unit": (
+            translate("Words", "part in an event"), translate("Words", "parts in events")),
+    }.get(table, (translate("Words", "record"), translate("Words", "records")))  # fmt: skip
 
 
 def word_for(choices: Choices, stored: str) -> str:
