@@ -151,6 +151,8 @@ def _is_part_of_a_name(name: _Name, others: Iterable[_Name]) -> bool:
 def _suggested(
     file: Readable, table: str, pairs: dict[tuple[int, int], str]
 ) -> list[SuggestedMerge]:
+    if not pairs:
+        return []
     ids = sorted({id for pair in pairs for id in pair})
     names = names_of(file, table, ids)
     uses = _uses(file, table)

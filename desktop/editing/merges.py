@@ -3,26 +3,30 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from db.changes import Change
 from db.drafts.event_merging import merge_events
 from db.drafts.merging import merge_people, merge_units
-from db.drafts.suggested_merges import suggested_merges
+from db.drafts.suggested_merges import SuggestedMerge, suggested_for, suggested_merges
 from db.errors import ChronikError
 from db.file import read_guard
+from db.history import Edit
 from db.reading import details
-from db.records import Alias
-from db.tables import Readable
+from db.records import Alias, Person, Unit
+from db.tables import CLASS_OF, Readable, fetch
 from desktop.dialogs import merge_dialog
 from desktop.dialogs.merge_dialog import MergeSide, Merging
 from desktop.document import Document
 from desktop.editing.desk import Desk, name_of
 from desktop.editing.knowledge import Knowledge
-from desktop.editing.labels import label
+from desktop.editing.labels import cut, label
 
+Owner = tuple[Literal["person", "unit"], int]
+
+MOST_LOOKED_AT: Final = 20  # people and units of one edit whose names are looked for
 WAYS: Final[dict[str, Callable[[Readable, int, int], Change]]] = {
     "person": merge_people,
     "unit": merge_units,
@@ -36,6 +40,7 @@ class Merges(QObject):
         super().__init__(desk)
         self._desk = desk
         self._knowledge = knowledge
+        desk.edited.connect(self._suggest)
 
     def merge(self) -> None:
         """Merge the selected person or unit with another one, or two lit events."""
@@ -69,6 +74,39 @@ class Merges(QObject):
                 return
             gone.add((table, each.drop.id))
         self._desk.say(self.tr("No other two seem to be the same."))
+
+    def _suggest(self, edit: Edit) -> None:
+        """Say that somebody who just got a name may be somebody known by that name."""
+        document = self._desk.document
+        named = newly_named(edit)[:MOST_LOOKED_AT]
+        if document is None or not named:
+            return
+        try:
+            with read_guard(document.path):
+                looked = (suggested_for(document.file, *each) for each in named)
+                first = next((found[0] for found in looked if found), None)
+        except ChronikError:  # nobody waits for a suggestion
+            return
+        if first is None:
+            return
+        words = self.tr("{name} may be the same as {other} ({reason}).").format(
+            name=cut(first.drop.name), other=cut(first.keep.name), reason=cut(first.reason)
+        )
+        action = self.tr("Merge…"), lambda: self._ask_suggested(first)
+        self._desk.strip.say(words, "info", action)
+
+    def _ask_suggested(self, suggested: SuggestedMerge) -> None:
+        """Ask about two that were suggested a while ago: one may be gone by now."""
+        document = self._desk.writable()
+        if document is None:
+            return
+        table, pair = suggested.keep.table, (suggested.keep.id, suggested.drop.id)
+        with read_guard(document.path):
+            are_there = len(fetch(document.file, CLASS_OF[table], pair)) == len(pair)
+        if are_there:
+            self._ask(document, table, *pair, suggested.reason)
+        else:
+            self._desk.say(self.tr("One of the two is no longer in the file."))
 
     def _merge_events(self, document: Document, keep: int, drop: int) -> None:
         what, other = (name_of(document, "event", id) for id in (keep, drop))
@@ -104,6 +142,25 @@ class Merges(QObject):
         if edit is not None:
             self._desk.pick(table, choice.keep)
         return edit is not None
+
+
+def newly_named(edit: Edit) -> list[Owner]:
+    """The people and units that got a name by an edit: of their own, or another one."""
+    before = {(_owner(each), getattr(each, "name", "")) for each in edit.change.before}
+    owners = [(owner, each) for each in edit.change.after if (owner := _owner(each)) is not None]
+    return list(
+        dict.fromkeys(o for o, each in owners if (o, getattr(each, "name", "")) not in before)
+    )
+
+
+def _owner(record: object) -> Owner | None:
+    """Whose name a record is."""
+    match record:
+        case Person(id=id) | Alias(person_id=int(id)):
+            return "person", id
+        case Unit(id=id) | Alias(unit_id=int(id)):
+            return "unit", id
+    return None
 
 
 def _side(document: Document, table: str, id: int) -> MergeSide:
