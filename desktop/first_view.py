@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from db.dates.clock import seconds_of
@@ -31,6 +32,9 @@ from desktop.timeline.lanes import Grouping
 AT_ONCE_BYTES: Final = 12_000_000  # a file up to this size opens in a blink, without a task
 SIDES_PX: Final = (262, 746, 272)
 ABOVE_PX: Final = 68  # what menus and top bar will take
+BESIDE_PX: Final = 1_500  # a window this wide has room for a text and a page side by side
+READING_PX: Final = (360, 620)  # the least and the most that a text needs to be read well
+READING_PART: Final = 0.28  # of the window
 GROUPINGS: dict[str, Grouping] = {
     "units": "units",
     "people": "people",
@@ -104,7 +108,12 @@ class FirstView(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.minimap)
-        for widget in (QWidget(), centre, QWidget()):
+        self.right = QSplitter()
+        self.right.setObjectName("rightSide")
+        self.right.setChildrenCollapsible(False)
+        self.right.addWidget(QWidget())
+        self._before: list[int] = []  # the widths before the text was opened
+        for widget in (QWidget(), centre, self.right):
             self.addWidget(widget)
         self.setStretchFactor(1, 1)
         self.fit_sides()
@@ -161,8 +170,8 @@ class FirstView(QSplitter):
 
     def put_sides(self, left: QWidget, right: QWidget) -> None:
         """Place what belongs to the left and right of the canvas."""
-        for place, widget in ((0, left), (2, right)):
-            before = self.replaceWidget(place, widget)
+        for splitter, widget in ((self, left), (self.right, right)):
+            before = splitter.replaceWidget(0, widget)
             if before is not None:
                 before.deleteLater()
             widget.show()
@@ -171,7 +180,45 @@ class FirstView(QSplitter):
     def put_reading(self, pane: QWidget) -> None:
         """Place a pane beside the canvas that is hidden until a text is read."""
         pane.hide()
-        self.insertWidget(2, pane)
+        self.right.insertWidget(0, pane)
+
+    def make_room(self, is_reading: bool) -> None:
+        """Give a text that is read its width, and take it back when it is closed.
+
+        In a wide window it stands beside the page on the right, in a small one above it, so that
+        the canvas stays wide enough to work on. What was in view there stays in view.
+        """
+        if is_reading == bool(self._before):
+            return
+        view = self.canvas.viewport_value()
+        if is_reading:
+            self._widen_right()
+        else:
+            left, _, right = self._before
+            self._before = []
+            self.setSizes([left, max(0, self.width() - left - right), right])
+        now = self.canvas.viewport_value()
+        if view is not None and now is not None:
+            per_px = (view.t1_s - view.t0_s) / max(1.0, now.width - now.left)
+            self.canvas.set_viewport(view.t0_s, per_px, view.scroll_px)
+
+    def _widen_right(self) -> None:
+        self._before = self.sizes()
+        left, _, right = self._before
+        least, most = READING_PX
+        reading = min(most, max(least, round(self.width() * READING_PART)))
+        self._turn_right()
+        is_beside = self.right.orientation() == Qt.Orientation.Horizontal
+        wide = reading + right if is_beside else max(reading, right)
+        self.setSizes([left, max(0, self.width() - left - wide), wide])
+        page = self.height() // 3
+        self.right.setSizes([reading, right] if is_beside else [self.height() - page, page])
+
+    def _turn_right(self) -> None:
+        is_wide = self.width() >= BESIDE_PX
+        way = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self.right.orientation() != way:
+            self.right.setOrientation(way)
 
     def fit_sides(self) -> None:
         """Give the three parts the widths they had last time, or the first ones."""
@@ -194,6 +241,10 @@ class FirstView(QSplitter):
             self.painted.emit()
         if self._had_marks:
             self.canvas.removeEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_right()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.canvas and event.type() == QEvent.Type.Paint:

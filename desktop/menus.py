@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -93,16 +93,16 @@ class TopBar(QToolBar):
         export.setProperty("primary", True)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        fit = _button(actions["fit_selection"], "fitButton")
-        for widget in (
-            self._title,
-            self._name,
-            search,
-            _grouping_switch(actions),
-            gap,
-            fit,
-            export,
-        ):
+        shown = (self._title, self._name, search, _grouping_switch(actions), gap)
+        often = [
+            _button(actions[id], name, shows_key=True)
+            for id, name in (
+                ("new_event", "newEventButton"),
+                ("note", "noteButton"),
+                ("fit_selection", "fitButton"),
+            )
+        ]
+        for widget in (*shown, *often, export):
             self.addWidget(widget)
 
     def show_file(self, title: str, name: str) -> None:
@@ -126,13 +126,24 @@ def _grouping_switch(actions: dict[str, QAction]) -> QWidget:
     return switch
 
 
-def _button(action: QAction, name: str) -> QToolButton:
+def _button(action: QAction, name: str, *, shows_key: bool = False) -> QToolButton:
+    """A button for an action; with `shows_key` it says the key that does the same, too."""
     button = QToolButton()
     button.setObjectName(name)
     button.setDefaultAction(action)
+    if shows_key:
+        action.changed.connect(lambda: _show_key(button, action))
+        _show_key(button, action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def _show_key(button: QToolButton, action: QAction) -> None:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    text = f"{action.text().removesuffix('…')}  {key}".rstrip()
+    if button.text() != text:
+        button.setText(text)
 
 
 def _plain_label(name: str, role: str) -> QLabel:

@@ -1,4 +1,4 @@
-"""Small news: the message strip above the canvas and the line of facts at the lower edge."""
+"""News: the message strip above the canvas, and small news and facts at the lower edge."""
 
 # SPDX-License-Identifier: MIT
 
@@ -21,6 +21,8 @@ from desktop.tasks import Task
 
 Level = Literal["info", "warning", "error"]
 LONGEST: Final = 2_000  # characters; a longer message must not be laid out
+LONGEST_NEWS: Final = 300
+NEWS_MS: Final = 8_000
 
 
 class MessageStrip(QFrame):
@@ -92,6 +94,11 @@ class StatusLine(QStatusBar):
             self.addWidget(widget)
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.saved)
+
+    def tell(self, words: str) -> None:
+        """Say small news for a while, in the place of the facts; a screen reader reads it too."""
+        self.showMessage(words[:LONGEST_NEWS], NEWS_MS)
+        self.setAccessibleName(words[:LONGEST_NEWS])
 
     def clear_facts(self) -> None:
         """Say nothing, for when no file is open."""

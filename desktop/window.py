@@ -184,6 +184,7 @@ class Window(QObject):
         self.detail.link_asked.connect(self.links.ask)
         self.links.refused.connect(lambda words: self.strip.say(words, "warning"))
         self.tasks.started.connect(self.status.work.follow)
+        self.desk.said.connect(self.status.tell)
         self.files.opened.connect(self._show_opened)
         self.files.closing.connect(self._leave)
         self.files.closed.connect(self._show_closed)
@@ -196,6 +197,7 @@ class Window(QObject):
         self.editor.listen_to_pages(self.detail, self.left)
         self.left.edits.go_to.connect(self.undoing.go_to)
         self.reading.picked.connect(self.selection.pick)
+        self.editor.sources.shown.connect(self.first.make_room)
         self.welcome.new_asked.connect(self.files.ask_new)
         self.welcome.open_asked.connect(self.files.ask_open)
         self.welcome.sample_asked.connect(self.files.open_sample)
@@ -289,6 +291,7 @@ class Window(QObject):
         self.welcome.show_recent(recent)
 
     def _close(self) -> None:
+        self.first.make_room(False)
         self.settings.keep_state("sides", self.first.saveState())
         self.tasks.stop_all()
         self.files.close()

@@ -22,14 +22,16 @@ from desktop.selection import Selection
 from desktop.settings import Settings
 from desktop.shell import Shell
 from desktop.strip import MessageStrip
+from desktop.timeline.pins import NOTE
 
-TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era"}
+TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
 
 
 class Desk(QObject):
     """The open file as editing sees it."""
 
     edited = Signal(object)  # Edit that was applied
+    said = Signal(str)  # small news: what was done, or why nothing was
 
     def __init__(
         self,
@@ -115,8 +117,8 @@ class Desk(QObject):
         self.selection.pick(table, id)
 
     def say(self, words: str) -> None:
-        """Tell small news."""
-        self.strip.say(words)
+        """Tell small news, where it moves nothing on the screen."""
+        self.said.emit(words)
 
 
 def name_of(document: Document, table: str, id: int) -> str:
