@@ -5,13 +5,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.drafts.values import CitationDraft, SourceDraft, Who
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField, TextField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_sheet import RecordSheet, Save
+from desktop.dialogs.sheet import answered
 from desktop.terms import cited_fields, confidences
 
 
@@ -24,10 +25,7 @@ def ask(
     """
     dialog = CitationDialog(parent, draft, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class CitationDialog(RecordSheet):

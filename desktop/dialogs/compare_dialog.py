@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.dates.span import Span
 from db.dates.wording import words
@@ -20,7 +20,7 @@ from db.records import Figure
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.citation_part import citation_words
 from desktop.dialogs.record_sheet import RecordSheet
-from desktop.dialogs.sheet import plain
+from desktop.dialogs.sheet import answered, plain
 from desktop.dialogs.sides import SidesTable
 from desktop.terms import importances, modalities, word_for
 
@@ -38,10 +38,7 @@ class Comparison:
 def ask(parent: QWidget | None, comparison: Comparison, helpers: Helpers) -> EventDraft | None:
     """Both as one, with the id of the stored event; None when both shall stay."""
     dialog = CompareDialog(parent, comparison, helpers)
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class CompareDialog(RecordSheet):

@@ -7,13 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from db.drafts.deleting import Hanging
 from db.records import Kind
 from desktop.dialogs.fields import CheckField, ChoiceField, FieldArea, told_line
 from desktop.dialogs.name_line import NameLine
-from desktop.dialogs.sheet import Sheet, label_form, plain
+from desktop.dialogs.sheet import Sheet, answered, label_form, plain
 from desktop.dialogs.signs import kind_icon
 from desktop.shield import shielded
 from desktop.terms import names_of_table
@@ -50,10 +50,7 @@ class DeleteChoice:
 def ask(parent: QWidget | None, deletion: Deletion) -> DeleteChoice | None:
     """What to take along; None when nothing shall be deleted."""
     dialog = DeleteDialog(parent, deletion)
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 @shielded

@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.dates.span import UNDATED
 from db.records import Era
@@ -14,6 +14,7 @@ from desktop.dialogs.colour_field import ColourField
 from desktop.dialogs.date_field import WhenFields
 from desktop.dialogs.fields import LineField
 from desktop.dialogs.record_sheet import RecordSheet, Save
+from desktop.dialogs.sheet import answered
 
 
 def ask(
@@ -25,10 +26,7 @@ def ask(
     """
     dialog = EraDialog(parent, era, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class EraDialog(RecordSheet):

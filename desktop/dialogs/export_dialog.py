@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QWidget,
 )
 
-from desktop.dialogs.sheet import Sheet, plain
+from desktop.dialogs.sheet import Sheet, answered, plain
 
 Size = tuple[int, int]
 
@@ -49,10 +48,7 @@ class ExportHelpers:
 def ask(parent: QWidget | None, helpers: ExportHelpers) -> ExportChoice | None:
     """What to export; None when cancelled."""
     dialog = ExportDialog(parent, helpers)
-    try:
-        return dialog.choice() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.choice)
 
 
 class ExportDialog(Sheet):

@@ -4,21 +4,18 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.dates.free_text import DateReading
 from db.dates.span import Span
 from desktop.dialogs.date_field import DateField
-from desktop.dialogs.sheet import Sheet, plain
+from desktop.dialogs.sheet import Sheet, answered, plain
 
 
 def ask(parent: QWidget | None, text: str = "", language: str = "en") -> int | None:
     """Seconds since 1970 in the middle of the date that was typed; None when cancelled."""
     dialog = GoToDate(parent, text, language)
-    try:
-        return dialog.seconds if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, lambda: dialog.seconds)
 
 
 def middle_of(span: Span) -> int | None:

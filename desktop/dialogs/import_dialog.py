@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from db.errors import ImportProblem
 from db.loading.csv_roles import MANY, Role
 from db.loading.csv_table import Plan, Probe, order_of_plan, probe
 from desktop.dialogs.column_table import ColumnTable
-from desktop.dialogs.sheet import Sheet, label_form, plain
+from desktop.dialogs.sheet import Sheet, answered, label_form, plain
 
 SEPARATORS: Final = (",", ";", "\t", "|")
 
@@ -48,10 +48,7 @@ def helpers_for(
 def ask(parent: QWidget | None, found: Probe, helpers: ImportHelpers) -> Plan | None:
     """How the table shall be read; None when cancelled."""
     dialog = ImportDialog(parent, found, helpers)
-    try:
-        return dialog.plan() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.plan)
 
 
 class ImportDialog(Sheet):

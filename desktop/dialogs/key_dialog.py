@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QPushButton, QWidget
 
-from desktop.dialogs.sheet import Sheet
+from desktop.dialogs.sheet import Sheet, answered
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -34,9 +34,7 @@ class KeyChoice:
 def ask(parent: QWidget | None, actions: Sequence[ActionKeys]) -> KeyChoice | None:
     """Ask for the keys of one action; None when it was cancelled."""
     dialog = KeyDialog(parent, actions)
-    chosen = dialog.value() if dialog.exec() else None
-    dialog.deleteLater()
-    return chosen
+    return answered(dialog, dialog.value)
 
 
 class KeyDialog(Sheet):

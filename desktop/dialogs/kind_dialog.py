@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.loading.existing import folded
 from db.records import Kind
@@ -14,6 +14,7 @@ from desktop.dialogs.colour_field import ColourField
 from desktop.dialogs.fields import LineField
 from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.shape_field import ShapeField
+from desktop.dialogs.sheet import answered
 
 NEW_COLOUR = "#3a7ca5"
 
@@ -27,10 +28,7 @@ def ask(
     """
     dialog = KindDialog(parent, kind, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class KindDialog(RecordSheet):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Kind, Tag
-from desktop.dialogs.sheet import Sheet, plain
+from desktop.dialogs.sheet import Sheet, answered, plain
 from desktop.dialogs.signs import colour_icon, kind_icon
 
 Table = Literal["kind", "tag"]
@@ -39,10 +39,7 @@ class WordWish:
 def ask(parent: QWidget | None, kinds: Sequence[Kind], tags: Sequence[Tag]) -> WordWish | None:
     """What a person wants to do with them; None when the sheet was closed."""
     dialog = KindsAndTags(parent, kinds, tags)
-    try:
-        return dialog.wish if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, lambda: dialog.wish)
 
 
 class KindsAndTags(Sheet):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.dates.clock import DAY_S
 from db.dates.shifting import MONTH_S
@@ -16,6 +16,7 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField, in_a_row
 from desktop.dialogs.one_name import OneNameField, tag_field
 from desktop.dialogs.record_sheet import RecordSheet, Save
+from desktop.dialogs.sheet import answered
 from desktop.dialogs.signs import kind_icon
 from desktop.terms import importances, modalities, unit_kinds
 
@@ -59,10 +60,7 @@ def ask(
     """
     dialog = ManyDialog(parent, count, helpers, first)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class ManyDialog(RecordSheet):

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.drafts.values import Candidate
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_sheet import RecordSheet
-from desktop.dialogs.sheet import plain
+from desktop.dialogs.sheet import answered, plain
 from desktop.dialogs.sides import SidesTable, wrapped
 
 PERSON: Final = "person"
@@ -54,10 +54,7 @@ class MergeChoice:
 def ask(parent: QWidget | None, merging: Merging, helpers: Helpers) -> MergeChoice | None:
     """Which one stays; None when both shall."""
     dialog = MergeDialog(parent, merging, helpers)
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class MergeDialog(RecordSheet):

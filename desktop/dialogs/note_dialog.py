@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db.dates.clock import edtf_of
 from db.drafts.values import NoteDraft
@@ -14,7 +14,7 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import TextField
 from desktop.dialogs.markdown_view import MarkdownView
 from desktop.dialogs.record_sheet import RecordSheet, Save
-from desktop.dialogs.sheet import plain
+from desktop.dialogs.sheet import answered, plain
 from desktop.dialogs.stored_dates import OneDateField
 
 LEAST_LINES: Final = 8
@@ -35,10 +35,7 @@ def ask(
     """
     dialog = NoteDialog(parent, draft, about, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class NoteDialog(RecordSheet):

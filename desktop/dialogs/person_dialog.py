@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.drafts.values import PersonDraft
 from desktop.dialogs.alias_rows import AliasRows
@@ -15,6 +15,7 @@ from desktop.dialogs.fields import LineField, TextField
 from desktop.dialogs.one_name import Namesakes, tag_field
 from desktop.dialogs.properties_part import PropertiesPart
 from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
+from desktop.dialogs.sheet import answered
 from desktop.dialogs.stored_dates import OneDateField, is_before
 
 
@@ -27,10 +28,7 @@ def ask(
     """
     dialog = PersonDialog(parent, draft, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class PersonDialog(RecordSheet):

@@ -7,9 +7,9 @@ Where the copy goes is asked by the system's own file dialog, outside.
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from desktop.dialogs.sheet import Sheet, plain
+from desktop.dialogs.sheet import Sheet, answered, plain
 
 WIDTH = 480
 INDENT = 22  # px, below the text of a radio button
@@ -25,10 +25,7 @@ class CopyChoice:
 def ask(parent: QWidget | None, edit_count: int = 0) -> CopyChoice | None:
     """What goes into the copy; None when cancelled. `edit_count` is how long the history is."""
     dialog = SaveCopyDialog(parent, edit_count)
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class SaveCopyDialog(Sheet):

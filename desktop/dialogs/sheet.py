@@ -6,6 +6,9 @@ A dialog module offers `ask(parent, …) -> value | None`, or `show(…)` when i
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.shield import shielded
 
 MARGIN = 18
+T = TypeVar("T")
 
 
 @shielded
@@ -82,6 +86,14 @@ class Sheet(QDialog):
             self.accept_button.click()  # does nothing while it is disabled
             return
         super().keyPressEvent(event)
+
+
+def answered(dialog: QDialog, value: Callable[[], T]) -> T | None:
+    """Show a dialog until it is left, and let it go: its value, None when it was cancelled."""
+    try:
+        return value() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    finally:
+        dialog.deleteLater()
 
 
 def label_form() -> QFormLayout:

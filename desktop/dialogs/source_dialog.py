@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from db.drafts.values import SourceDraft, Who
 from db.errors import ChronikError, FileProblem
@@ -18,6 +18,7 @@ from desktop.dialogs.fields import ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_choices import languages
 from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
+from desktop.dialogs.sheet import answered
 from desktop.dialogs.source_guess import language_of_text, title_of_text
 from desktop.dialogs.source_text import LostPassages, SourceText
 from desktop.dialogs.stored_dates import OneDateField
@@ -49,10 +50,7 @@ def ask(
     dialog.save = save
     if to_text:
         dialog.text_field.setFocus()
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class SourceDialog(RecordSheet):

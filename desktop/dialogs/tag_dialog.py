@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.loading.existing import folded
 from db.records import Tag
@@ -13,6 +13,7 @@ from desktop.dialogs.asking import Helpers
 from desktop.dialogs.colour_field import ColourField
 from desktop.dialogs.fields import LineField
 from desktop.dialogs.record_sheet import RecordSheet, Save
+from desktop.dialogs.sheet import answered
 
 
 def ask(
@@ -24,10 +25,7 @@ def ask(
     """
     dialog = TagDialog(parent, tag, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class TagDialog(RecordSheet):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.dates.span import UNDATED, Span, make_span
 from db.drafts.values import OfficeDraft, Who
@@ -19,6 +19,7 @@ from desktop.dialogs.date_field import WhenFields
 from desktop.dialogs.fields import CheckField, ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_sheet import RecordSheet, Save
+from desktop.dialogs.sheet import answered
 from desktop.dialogs.stored_dates import OneDateField
 from desktop.dialogs.unit_rows import seats_choice, seats_of
 from desktop.terms import modalities, statuses, unit_kinds
@@ -38,10 +39,7 @@ def ask(
     """
     dialog = TenureDialog(parent, draft, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class TenureDialog(RecordSheet):

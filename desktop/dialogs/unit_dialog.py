@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.drafts.values import UnitDraft
 from desktop.dialogs.alias_rows import AliasRows
@@ -18,6 +18,7 @@ from desktop.dialogs.one_name import Namesakes, tag_field
 from desktop.dialogs.properties_part import PropertiesPart
 from desktop.dialogs.record_sheet import RecordSheet, Save, tell, with_hint
 from desktop.dialogs.row_list import RowList
+from desktop.dialogs.sheet import answered
 from desktop.dialogs.stored_dates import OneDateField, is_before
 from desktop.dialogs.unit_rows import ChangeRows, ParentRows, PostRows
 from desktop.terms import unit_kinds
@@ -35,10 +36,7 @@ def ask(
     """
     dialog = UnitDialog(parent, draft, helpers)
     dialog.save = save
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class UnitDialog(RecordSheet):
