@@ -5,8 +5,8 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QDialog, QWidget
 
 from db.dates.clock import DAY_S
 from db.dates.edges import date_at
@@ -51,6 +51,7 @@ class Events(QObject):
         self._knowledge = knowledge
         self._dialog: EventDialog | None = None
         self._line: QuickLine | None = None
+        self.text: QWidget | None = None  # what a person reads while writing, if anything
 
     @property
     def dialog(self) -> EventDialog | None:
@@ -209,7 +210,9 @@ class Events(QObject):
         self._desk.canvas.show_draft(draft)
 
     def _marked(self, draft: EventDraft) -> QRect | None:
-        """Where the mark of a draft is on the screen, which the dialog must not cover."""
+        """What the dialog must not cover, on the screen: the text it cites from, else the mark."""
+        if draft.citations and self.text is not None and self.text.isVisible():
+            return QRect(self.text.mapToGlobal(QPoint()), self.text.size())
         rect = self._desk.canvas.place_of([("event", draft.id)] if draft.id else [])
         return rect if rect.isValid() else None
 

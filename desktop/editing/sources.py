@@ -47,6 +47,7 @@ class Sources(QObject):
         self._pane = pane
         self._tasks = tasks
         self._names: KnownNames | None = None
+        events.text = pane
         knowledge.show_passage = self.show_passage
         knowledge.passage = self.passage
         pane.event_asked.connect(self.ask_event)
@@ -168,10 +169,10 @@ class Sources(QObject):
         self._events.open(draft, when_text)
 
     def passage(self) -> EventDraft | None:
-        """What the selected words of the text say, None while none are selected."""
+        """What the selected words of the text say, None without any or while one is elsewhere."""
         document, source = self._desk.document, self._pane.source
         start, end = self._pane.selected()
-        if document is None or source is None or start == end or not self._pane.isVisible():
+        if document is None or source is None or start == end or not self._pane.text.hasFocus():
             return None
         return self.draft_of(document, source, start, end)[0]
 
