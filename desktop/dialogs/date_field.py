@@ -18,6 +18,7 @@ from db.dates.read_back import reading_words, typed_form, typed_span
 from db.dates.span import UNDATED, Span
 from db.dates.wording import words_of
 from db.errors import DateProblem
+from desktop.dialogs.fields import retell
 from desktop.dialogs.sheet import plain
 from desktop.shield import shielded
 
@@ -180,11 +181,7 @@ class DateField(QWidget):
         """Show how the text is read; the pair of fields hands in its own reading."""
         self.reading = reading
         role, text = self._told_of(reading)
-        if self.told.property("role") != role:
-            self.told.setProperty("role", role)
-            self.told.style().unpolish(self.told)
-            self.told.style().polish(self.told)
-        self.told.setText(text)
+        retell(self.told, role, text)
         self.told.setVisible(bool(text))
         self.line.setAccessibleDescription(text)
         self.offers.offer(reading.spans if len(reading.spans) > 1 else (), self.language)

@@ -349,6 +349,15 @@ def told_line(role: str = "mistake") -> QLabel:
     return line
 
 
+def retell(line: QLabel, role: str, words: str) -> None:
+    """Let such a line say something else, in the look of another role."""
+    if line.property("role") != role:
+        line.setProperty("role", role)
+        line.style().unpolish(line)
+        line.style().polish(line)
+    line.setText(words)
+
+
 def in_a_row(*parts: tuple[str, QWidget]) -> QWidget:
     """Several fields side by side, each with a label of its own, "" = none."""
     holder = QWidget()

@@ -20,7 +20,7 @@ from db.drafts.quick_line import QuickReading, mark_at, marked_name
 from db.drafts.values import EventDraft, Who
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.choices import Choice, ChoiceList
-from desktop.dialogs.fields import told_line
+from desktop.dialogs.fields import retell, told_line
 from desktop.dialogs.sheet import plain
 from desktop.dialogs.signs import colour_icon, kind_icon
 from desktop.shield import shielded
@@ -306,11 +306,7 @@ class QuickLine(QFrame):
         return who.name if who.id else self.tr("{name} (new)").format(name=who.name)
 
     def _say(self, role: str, words: str) -> None:
-        if self.told.property("role") != role:
-            self.told.setProperty("role", role)
-            self.told.style().unpolish(self.told)
-            self.told.style().polish(self.told)
-        self.told.setText(words)
+        retell(self.told, role, words)
         self.line.setAccessibleDescription(words)
         self._fit()
 

@@ -15,7 +15,7 @@ from db.drafts.values import CitationDraft, EventDraft, SourceDraft, Who
 from db.errors import ChronikError
 from db.file import read_guard
 from db.history import Edit
-from db.passages import make, sentence_around
+from db.passages import make, paragraph_at, sentence_around
 from db.reading.passages import used_passages
 from db.recognising import KnownNames, Mark, known_names, recognise, within
 from desktop.dialogs import source_dialog
@@ -189,7 +189,7 @@ class Sources(QObject):
             chosen = make(source.text, start, end)
             cited = CitationDraft(
                 source,
-                locator=f"¶{paragraph_of(source.text, start)}",
+                locator=f"¶{paragraph_at(source.text, start)}",
                 passage_from=start,
                 passage_to=end,
                 exact=chosen.exact,
@@ -266,11 +266,6 @@ class Sources(QObject):
                 self._pane.set_marks(marks)
 
         self._tasks.run(self.tr("Looking for names and dates…"), work, take, self._desk.files.tell)
-
-
-def paragraph_of(text: str, at: int) -> int:
-    """Which paragraph a character is in, counted from 1; empty lines do not count."""
-    return max(1, sum(1 for line in text[: at + 1].split("\n") if line.strip()))
 
 
 def _named(marks: Iterable[Mark], table: str) -> tuple[Who, ...]:
