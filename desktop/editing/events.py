@@ -13,7 +13,7 @@ from db.dates.edges import date_at
 from db.dates.shifting import Grain
 from db.dates.span import make_span
 from db.drafts.event_merging import merge_with_draft
-from db.drafts.events import event_change, event_draft
+from db.drafts.events import INCIDENT, event_change, event_draft
 from db.drafts.values import EventDraft, Who
 from db.errors import ChronikError
 from db.file import read_guard
@@ -69,15 +69,18 @@ class Events(QObject):
         dialog.saved_and_next.connect(lambda value: self._save_and_go_on(dialog, value))
         dialog.compare_asked.connect(lambda value, id: self._merge(dialog, value, id))
         dialog.closed.connect(lambda: self._forget(dialog))
+        if draft.kind == INCIDENT:
+            dialog.setObjectName("incidentDialog")
         self._dialog = dialog
         dialog.open_beside(self._marked(draft))
 
-    def open_empty(self) -> None:
-        """Open the dialog on an empty event, in the row that is pointed at."""
+    def open_empty(self, kind: str = "") -> None:
+        """Open the dialog on an empty event, of a kind if one is named, in the row pointed at."""
         document = self._desk.writable()
         if document is not None:
             pointed = self._desk.canvas.pointed()
-            self.open(self.draft_at(document, None, None, pointed[1] if pointed else ""))
+            draft = self.draft_at(document, None, None, pointed[1] if pointed else "")
+            self.open(replace(draft, kind=kind) if kind else draft)
 
     def write_line(self) -> None:
         """Open the one-line field on the canvas, for the moment and the row pointed at."""
