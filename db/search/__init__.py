@@ -14,7 +14,7 @@ from typing import Final
 
 from db.file import OpenFile, transaction
 from db.schema import search_index as index_of
-from db.search import index
+from db.search import index, tags
 from db.search.found import Found, resolved
 from db.search.words import Words, folded, match_of, words_of
 from db.tables import Readable
@@ -47,11 +47,13 @@ _REPEATED: Final = frozenset((("person", ("name",)), ("unit", ("name",)), ("even
 def search(file: Readable, text: str, limit: int = LIMIT) -> list[Found]:
     """Return the records in which every word is found, names and titles first.
 
+    A text that begins with # finds what has the tag of that name, if there is one.
     Nothing that can be typed raises; where no word is in it, nothing is found.
     """
+    tagged = tags.named(file, text.strip()[1:], limit) if text.strip().startswith("#") else []
     words = words_of(text)
-    if not words.all:
-        return []
+    if tagged or not words.all:
+        return tagged
     if not index.is_stale(file.connection):
         try:
             return _search(file, words, limit, has_index=True)
@@ -89,6 +91,9 @@ def _search(file: Readable, words: Words, limit: int, *, has_index: bool) -> lis
             rows = _ask(file, table, columns, words, limit)
         else:
             rows = _look(file, table, columns, words.parts, limit)
+        if table == "post":  # names and titles are done
+            for one in tags.matching(file, words, limit):
+                found.setdefault((one.table, one.id), one)
         here = resolved(file, table, {each: text[:EXCERPT] for each, text in rows})
         for one in sorted(here, key=lambda one: _rank(one, whole)):
             found.setdefault((one.table, one.id), one)

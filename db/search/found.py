@@ -1,6 +1,6 @@
 """From rows that match to the records they speak of.
 
-An alias finds its person, a note its event, a position its times in office.
+An alias finds its person, a note its event, a position its times in office, a tag what has it.
 """
 
 # SPDX-License-Identifier: MIT
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.reading.named import Named, names_of, records_of
+from db.reading.note_words import first_line
 from db.tables import Readable
 
 
@@ -18,8 +19,8 @@ from db.tables import Readable
 class Found:
     """A record that was found: its name, the text that matched if it is another, its start.
 
-    `table` is event, tenure, era, person, unit or source; `start_lo` is in seconds, None for
-    what has no known start.
+    `table` is event, tenure, era, person, unit, source, or note for one that is pinned to a
+    moment; `start_lo` is in seconds, None for what has no known start.
     """
 
     table: str
@@ -62,8 +63,9 @@ def _speak_of(file: Readable, table: str, ids: list[int]) -> dict[int, list[Name
         return _of_alias(file, ids)
     if table == "post":
         return _of_post(file, ids)
-    if table in ("note", "property"):
-        return _of_about(file, table, ids)
+    if table in ("note", "property", "tagging"):
+        found = _of_about(file, table, ids)
+        return found | _pinned(file, ids) if table == "note" else found
     return {each: [named] for each, named in names_of(file, table, ids).items()}
 
 
@@ -105,6 +107,16 @@ def _of_about(file: Readable, table: str, ids: list[int]) -> dict[int, list[Name
     ).fetchall()
     records = records_of(file, [about for _, about in rows])
     return {each: [records[about]] for each, about in rows if about in records}
+
+
+def _pinned(file: Readable, ids: list[int]) -> dict[int, list[Named]]:
+    """Notes of a moment speak of themselves."""
+    rows = file.connection.execute(
+        "SELECT id, substr(text, 1, 1000) FROM note"
+        f" WHERE about = '' AND at IS NOT NULL AND id {_IN_LIST} ORDER BY at, id",
+        (json.dumps(ids),),
+    ).fetchall()
+    return {id: [Named("note", id, first_line(text))] for id, text in rows}
 
 
 def _starts(file: Readable, keys: list[tuple[str, int]]) -> dict[tuple[str, int], int | None]:

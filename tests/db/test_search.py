@@ -242,10 +242,10 @@ def test_a_source_is_found_and_a_note_leads_to_it(tmp_path: Path) -> None:
 def test_a_note_on_nothing_is_passed_over(tmp_path: Path) -> None:
     with a_file_with(tmp_path) as file:
         batch = Batch()
-        batch.add(Note("at a moment", at=0))
+        batch.add(Note("about what is gone", "nobody"))
         batch.add(Property("nobody", "falcon", "x"))
         load(file, batch, label="Loose")
-        assert search(file, "moment") == search(file, "falcon") == []
+        assert search(file, "gone") == search(file, "falcon") == []
 
 
 def _written_by_another_program(file: OpenFile) -> None:
