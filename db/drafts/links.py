@@ -5,11 +5,12 @@
 from dataclasses import replace
 
 from db.changes import Change
-from db.drafts.about import remove_part
+from db.drafts.about import citations_of, put_citations, remove_part
 from db.drafts.events import stored_event
 from db.drafts.ids import Edits
 from db.drafts.labels import quoted
 from db.drafts.stored import UNHARMED, stored
+from db.drafts.values import LinkDraft
 from db.errors import FileProblem
 from db.records import Link
 from db.tables import Readable, select
@@ -23,20 +24,41 @@ def link_change(
     `relation` is one of `db.schema.LINK_RELATIONS`. Raises FileProblem when one of the events
     is gone or both are the same.
     """
-    if from_event == to_event:
+    return link_draft_change(file, LinkDraft(Link(from_event, to_event, relation, speculated)))
+
+
+def link_draft(file: Readable, link_id: int) -> LinkDraft:
+    """Return a stored link with its passages. Raises FileProblem when it is gone."""
+    link = _stored(file, link_id)
+    return LinkDraft(link, citations_of(file, link.uid))
+
+
+def link_draft_change(file: Readable, draft: LinkDraft) -> Change:
+    """Return what storing a link with its passages changes; raises as `link_change`.
+
+    A new link that is there already becomes no second one: it gets the passages besides its own.
+    """
+    link = draft.link
+    if link.from_event == link.to_event:
         raise FileProblem("An event can't be connected with itself.", UNHARMED, "Choose another.")
-    first, second = stored_event(file, from_event), stored_event(file, to_event)
+    first, second = stored_event(file, link.from_event), stored_event(file, link.to_event)
     edits = Edits(file)
+    if link.id:
+        before = _stored(file, link.id)
+        edits.change(before, replace(link, uid=before.uid))
+        put_citations(edits, before.uid, draft.citations)
+        return edits.to_change(f"change link of {quoted(first.title)}")
     there = select(
         file,
         Link,
         "WHERE from_event = ? AND to_event = ? AND relation = ? ORDER BY id",
-        (from_event, to_event, relation),
+        (link.from_event, link.to_event, link.relation),
     )
     if there:
-        edits.change(there[0], replace(there[0], speculated=speculated))
+        kept = edits.change(there[0], replace(there[0], speculated=link.speculated))
     else:
-        edits.add(Link(from_event, to_event, relation, speculated))
+        kept = edits.add(link)
+    put_citations(edits, kept.uid, (*citations_of(file, kept.uid), *draft.citations))
     return edits.to_change(f"link {quoted(first.title)} with {quoted(second.title)}")
 
 

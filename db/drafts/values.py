@@ -9,7 +9,7 @@ is not in the file yet (`Who.id == 0`, `SourceDraft.id == 0`) is made by the sam
 from dataclasses import dataclass, field
 
 from db.dates.span import UNDATED, Span
-from db.records import Alias, Figure, Incident, Post, Unit
+from db.records import Alias, Figure, Incident, Link, Post, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +176,19 @@ class NoteDraft:
     about: str = ""
     at: int | None = None
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDraft:
+    """How two events hang together, with the passages that say so."""
+
+    link: Link
+    citations: tuple[CitationDraft, ...] = ()
+
+    @property
+    def id(self) -> int:
+        """The stored link's id, 0 for a new one."""
+        return self.link.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,8 +173,13 @@ class FigurePart(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
+        self._lead_here()
         QWidget.setTabOrder(row.remove_button, self.add_button)
         return row
+
+    def _lead_here(self) -> None:
+        """The letter of the part leads to its first line, without one to the button."""
+        self.setFocusProxy(self._rows[0].counted if self._rows else self.add_button)
 
     def _remove(self, row: FigureRow) -> None:
         self._drop(row)
@@ -183,6 +188,7 @@ class FigurePart(QWidget):
 
     def _drop(self, row: FigureRow) -> None:
         self._rows.remove(row)
+        self._lead_here()
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from db.drafts.values import Who
-from db.records import Link
+from db.drafts.values import LinkDraft, Who
 from desktop.dialogs.asking import Helpers
+from desktop.dialogs.citation_part import CitationPart
 from desktop.dialogs.fields import CheckField, ChoiceField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_choices import link_relations
@@ -21,21 +21,24 @@ SUSPECTED = "suspected connection"
 
 def ask(
     parent: QWidget | None,
-    link: Link,
+    draft: LinkDraft,
     from_name: str,
     to_name: str,
     helpers: Helpers,
     *,
     save: Save | None = None,
-) -> Link | None:
+) -> LinkDraft | None:
     """The connection as it shall be; None when cancelled.
 
-    The names are those of the two events; `to_event` 0 and "" = to be chosen here.
+    The names are those of the two events; `to_event` 0 and "" = to be chosen here, which is
+    where the cursor is then.
 
     `save` stores it while the dialog is open (see `Save`).
     """
-    dialog = LinkDialog(parent, link, from_name, to_name, helpers)
+    dialog = LinkDialog(parent, draft, from_name, to_name, helpers)
     dialog.save = save
+    if not draft.link.to_event:
+        dialog.to_field.setFocus()
     try:
         return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:
@@ -46,11 +49,16 @@ class LinkDialog(RecordSheet):
     """The one event, how it is related, the other event, read as a sentence."""
 
     def __init__(
-        self, parent: QWidget | None, link: Link, from_name: str, to_name: str, helpers: Helpers
+        self,
+        parent: QWidget | None,
+        draft: LinkDraft,
+        from_name: str,
+        to_name: str,
+        helpers: Helpers,
     ) -> None:
         super().__init__(parent, "linkDialog", helpers)
-        self.head(self.tr("Edit connection") if link.id else self.tr("Connect two events"))
-        self._link = link
+        self.head(self.tr("Edit connection") if draft.id else self.tr("Connect two events"))
+        self._draft, link = draft, draft.link
 
         def field(id: int, name: str) -> OneNameField:
             return OneNameField(
@@ -63,26 +71,29 @@ class LinkDialog(RecordSheet):
         self.guess_field = CheckField(
             self.tr("Somebody s&peculates; nobody says so"), link.speculated
         )
+        self.citations = CitationPart(draft.citations, helpers)
         self.sentence = plain("", "muted")
         self.add(self.tr("&Event"), self.from_field)
         self.add(self.tr("&How"), self.relation_field)
         self.add(self.tr("&Other event"), self.to_field)
         self.add("", self.guess_field)
+        self.add(self.tr("Sour&ces"), self.citations)
         self.page.add_part(self.sentence)
         self.turn_button = QPushButton(self.tr("Turn a&round"))
         self.turn_button.clicked.connect(self._turn)
         self.relation_field.edited.connect(self._on_relation)
         self.finish("", self.turn_button)
 
-    def value(self) -> Link:
+    def value(self) -> LinkDraft:
         """The connection as the fields say."""
-        return replace(
-            self._link,
+        link = replace(
+            self._draft.link,
             from_event=_id_of(self.from_field),
             to_event=_id_of(self.to_field),
             relation=self.relation_field.value(),
             speculated=self.guess_field.value(),
         )
+        return LinkDraft(link, self.citations.value())
 
     def mistakes(self) -> Mapping[QWidget, str]:
         """A missing event, or twice the same."""

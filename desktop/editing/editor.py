@@ -74,7 +74,7 @@ class Editor(QObject):
 
     def new_event(self) -> None:
         """Write an event: of the words selected in the text that is read, else in one line."""
-        start, end = self._pane.selected() if self._pane.isVisible() else (0, 0)
+        start, end = self._pane.selected() if self._pane.text.hasFocus() else (0, 0)
         if start < end:
             self.sources.ask_event(start, end)
         else:

@@ -6,21 +6,19 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
-from db.changes import Change
 from db.drafts.citations import citation_change, citation_draft
-from db.drafts.links import link_change, relink
+from db.drafts.links import link_draft, link_draft_change
 from db.drafts.notes import note_change, note_draft
-from db.drafts.values import CitationDraft, NoteDraft, SourceDraft
+from db.drafts.values import CitationDraft, LinkDraft, NoteDraft, SourceDraft
 from db.errors import ChronikError
 from db.file import read_guard
 from db.records import Link
-from db.tables import fetch
 from desktop.dialogs import citation_dialog, link_dialog, note_dialog
 from desktop.document import Document
 from desktop.editing.desk import Desk, name_of
 from desktop.editing.knowledge import Knowledge
 from desktop.editing.labels import label
-from desktop.editing.written import about_words, uid_of
+from desktop.editing.written import about_words, new_id, uid_of
 
 
 class Remarks(QObject):
@@ -32,12 +30,15 @@ class Remarks(QObject):
         self._knowledge = knowledge
 
     def add_note(self) -> None:
-        """Ask for a note on what is selected, else pinned to the moment that is pointed at."""
+        """Ask for a note on what is selected, else pinned to the moment that is pointed at.
+
+        A note that is selected is nothing to write notes about.
+        """
         document = self._desk.writable()
         if document is None:
             return
         current = self._desk.selection.current
-        if current is None:
+        if current is None or current.table == "note":
             self._ask_note(document, NoteDraft(at=self._desk.moment()))
         elif uid := uid_of(document, current):
             self._ask_note(document, NoteDraft(about=uid))
@@ -56,12 +57,14 @@ class Remarks(QObject):
         self._ask_note(document, draft)
 
     def add_citation(self) -> None:
-        """Ask for a source passage that supports what is selected."""
+        """Ask for a source passage that supports what is selected: the words that are selected."""
         document, current = self._desk.writable(), self._desk.selection.current
         if document is not None and current is not None:
             uid = uid_of(document, current)
-            if uid:
-                self._ask_citation(document, CitationDraft(SourceDraft()), uid)
+            passage = self._knowledge.passage()
+            cited = passage.citations if passage is not None else (CitationDraft(SourceDraft()),)
+            if uid and cited:
+                self._ask_citation(document, cited[0], uid)
 
     def edit_citation(self, id: int) -> None:
         """Ask for another state of a source passage."""
@@ -80,7 +83,10 @@ class Remarks(QObject):
         self._ask_citation(document, draft, about)
 
     def link(self) -> None:
-        """Ask which other event the selected one hangs together with; two lit ones are linked."""
+        """Ask which other event the selected one hangs together with; two lit ones are linked.
+
+        Words that are selected in the text beside the canvas become its source passage.
+        """
         document = self._desk.writable()
         events = [id for table, id in self._desk.marks() if table == "event"]
         if document is None:
@@ -90,16 +96,22 @@ class Remarks(QObject):
                 self.tr("Select an event to connect first, or two of them with Ctrl+click.")
             )
             return
-        self._ask_link(document, Link(events[0], events[1] if len(events) > 1 else 0, "follows"))
+        link = Link(events[0], events[1] if len(events) > 1 else 0, "follows")
+        passage = self._knowledge.passage()
+        self._ask_link(document, LinkDraft(link, passage.citations if passage else ()))
 
     def edit_link(self, id: int) -> None:
-        """Ask for another relation of a link."""
+        """Ask for another state of a link."""
         document = self._desk.writable()
-        if document is not None:
+        if document is None:
+            return
+        try:
             with read_guard(document.path):
-                links = fetch(document.file, Link, [id])
-            if links:
-                self._ask_link(document, links[0])
+                draft = link_draft(document.file, id)
+        except ChronikError as problem:
+            self._desk.strip.say(str(problem), "error")
+            return
+        self._ask_link(document, draft)
 
     def _ask_note(self, document: Document, draft: NoteDraft) -> None:
         about = about_words(document, draft.about)
@@ -107,9 +119,12 @@ class Remarks(QObject):
         def save(value: NoteDraft) -> str:
             now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
             words = label("change note" if value.id else "note", about or self.tr("a moment"))
-            return self._desk.write(
+            edit, problem = self._desk.write(
                 words, lambda document: note_change(document.file, value, now=now)
-            )[1]
+            )
+            if edit is not None and not value.about:  # what is pinned shows where
+                self._desk.pick("note", value.id or new_id(edit, "note"))
+            return problem
 
         helpers = self._knowledge.helpers(document)
         note_dialog.ask(self._desk.shell, draft, about, helpers, save=save)
@@ -124,19 +139,19 @@ class Remarks(QObject):
         helpers = self._knowledge.helpers(document)
         citation_dialog.ask(self._desk.shell, draft, helpers, save=save)
 
-    def _ask_link(self, document: Document, link: Link) -> None:
-        first = name_of(document, "event", link.from_event)
-        second = name_of(document, "event", link.to_event) if link.to_event else ""
+    def _ask_link(self, document: Document, draft: LinkDraft) -> None:
+        first, second = (
+            name_of(document, "event", id) if id else ""
+            for id in (draft.link.from_event, draft.link.to_event)
+        )
 
-        def made(document: Document, value: Link) -> Change:
-            if value.id:
-                return relink(document.file, value.id, value.relation, value.speculated)
-            ends = value.from_event, value.to_event
-            return link_change(document.file, *ends, value.relation, value.speculated)
-
-        def save(value: Link) -> str:
-            words = label("link", first, other=name_of(document, "event", value.to_event))
-            return self._desk.write(words, lambda document: made(document, value))[1]
+        def save(value: LinkDraft) -> str:
+            ends = value.link.from_event, value.link.to_event
+            what, other = (name_of(document, "event", id) for id in ends)
+            words = label("link", what, other=other)
+            return self._desk.write(
+                words, lambda document: link_draft_change(document.file, value)
+            )[1]
 
         helpers = self._knowledge.helpers(document)
-        link_dialog.ask(self._desk.shell, link, first, second, helpers, save=save)
+        link_dialog.ask(self._desk.shell, draft, first, second, helpers, save=save)

@@ -15,6 +15,7 @@ from db.dates.span import make_span
 from db.drafts.values import (
     CitationDraft,
     EventDraft,
+    LinkDraft,
     NoteDraft,
     OfficeDraft,
     ParentDraft,
@@ -77,7 +78,7 @@ KIND = Kind("pact", "Partnership", "#3a7ca5", "star", 9, "k")
 TAG = Tag("to check", "", 5, "t")
 NOTE = NoteDraft("Some **bold** words", "uid", None, 6)
 PINNED = NoteDraft("There it turned", "", 1_672_275_605, 6)
-LINK = Link(1, 2, "inspired by", True, 4, "l")
+LINK = LinkDraft(Link(1, 2, "inspired by", True, 4, "l"), (PASSAGE,))
 EVENT = EventDraft(
     "Outage in Hong Kong", "incident", place="Hong Kong", description="Long words.",
     span=make_span("[2022-12-16..2022-12-19]"), people=(Who("Jeff Zhang", 1),),

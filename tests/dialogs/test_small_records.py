@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from db.drafts.values import Candidate, Who
+from db.drafts.values import Candidate, LinkDraft, Who
 from db.records import Era, Kind, Link, Tag
 from desktop.dialogs.era_dialog import EraDialog
 from desktop.dialogs.kind_dialog import KindDialog
@@ -113,25 +113,25 @@ EVENTS = [Candidate("event", 1, "Outage"), Candidate("event", 2, "Reshuffle")]
 
 def test_two_events_are_connected_by_keys(show: Show) -> None:
     lists = replace(helpers(), find_events=lambda text: [e for e in EVENTS if text in e.name])
-    dialog = LinkDialog(None, Link(1, 0, "causes"), "Outage", "", lists)
+    dialog = LinkDialog(None, LinkDraft(Link(1, 0, "causes")), "Outage", "", lists)
     show(dialog)
     assert not dialog.accept_button.isEnabled()
     take(dialog.to_field, "Resh")
     dialog.relation_field.set_value("suspected connection")
     save(dialog)
-    assert dialog.value() == Link(1, 2, "suspected connection", speculated=True)
+    assert dialog.value().link == Link(1, 2, "suspected connection", speculated=True)
     assert dialog.sentence.text() == "Outage → may be connected with → Reshuffle"
 
 
 def test_a_connection_can_be_turned_around(show: Show) -> None:
-    dialog = LinkDialog(None, Link(1, 2, "causes"), "Outage", "Reshuffle", helpers())
+    dialog = LinkDialog(None, LinkDraft(Link(1, 2, "causes")), "Outage", "Reshuffle", helpers())
     show(dialog)
     QTest.mouseClick(dialog.turn_button, Qt.MouseButton.LeftButton)
-    assert dialog.value() == Link(2, 1, "causes")
+    assert dialog.value().link == Link(2, 1, "causes")
 
 
 def test_an_event_is_not_connected_with_itself(show: Show) -> None:
-    dialog = LinkDialog(None, Link(1, 1, "causes"), "Outage", "Outage", helpers())
+    dialog = LinkDialog(None, LinkDraft(Link(1, 1, "causes")), "Outage", "Outage", helpers())
     show(dialog)
     assert "itself" in dialog.mistakes()[dialog.to_field]
 
