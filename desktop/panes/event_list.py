@@ -79,6 +79,7 @@ class EventsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source: EventSource | None = None
+        self._columns: EventColumns | None = None  # those the places are of, also after an edit
         self._language = "en"
         self._places: Ints = np.empty(0, np.int64)
         self._texts: dict[int, tuple[str, str]] = {}
@@ -87,6 +88,7 @@ class EventsModel(QAbstractTableModel):
         """Show these places of the source's columns."""
         self.beginResetModel()
         self._source, self._places, self._language = source, places, language
+        self._columns = source.columns if source is not None else None
         self._texts.clear()
         self.endResetModel()
 
@@ -97,16 +99,17 @@ class EventsModel(QAbstractTableModel):
 
     def thing_at(self, row: int) -> tuple[str, int] | None:
         """Table and id of a row."""
-        if self._source is None or not 0 <= row < len(self._places):
+        columns = self._columns
+        if columns is None or not 0 <= row < len(self._places):
             return None
-        columns, place = self._source.columns, int(self._places[row])
+        place = int(self._places[row])
         return TABLES[int(columns.table[place])], int(columns.id[place])
 
     def row_of(self, table: str, id: int) -> int:
         """The row of a thing; -1 when it is not in view."""
-        if self._source is None:
+        columns = self._columns
+        if columns is None:
             return -1
-        columns = self._source.columns
         number = TENURE if table == "tenure" else EVENT
         if table not in ("event", "incident", "tenure"):
             return -1
@@ -117,10 +120,10 @@ class EventsModel(QAbstractTableModel):
         return int(found[0])
 
     def _text(self, row: int) -> tuple[str, str]:
-        if row not in self._texts and self._source is not None:
+        columns = self._columns
+        if row not in self._texts and self._source is not None and columns is not None:
             first = row // BLOCK * BLOCK
             places = self._places[first : first + BLOCK]
-            columns = self._source.columns
             tables, ids = columns.table[places], columns.id[places]
             titles = self._source.titles(tables, ids)
             spans = self._source.spans(tables, ids)

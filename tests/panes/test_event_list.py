@@ -203,6 +203,16 @@ def test_the_selection_of_the_canvas_is_shown_without_an_echo(
     assert events.view.currentIndex().row() == 1
 
 
+def test_rows_stand_for_what_they_show_until_an_edit_is_read(events: EventList) -> None:
+    marks = [(EVENT, id, make_span(f"2020-01-0{id}")) for id in (1, 2, 3)]
+    source = Source(*marks)
+    show(events, source, day(2020, 1, 1), day(2021, 1, 1))
+    source.columns = columns_of(marks[2:])  # an undo took two of them
+    events.set_source(source)
+    assert events.model.row_of("event", 3) == 2
+    assert events.model.thing_at(0) == ("event", 1)
+
+
 def a_long_list(events: EventList) -> Source:
     spans = [make_span("2022-12-29")] * 5_000
     source = Source(*((EVENT, n, span) for n, span in enumerate(spans, 1)))
