@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,10 +21,15 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import GROUPINGS
 from desktop.language import QT_TRANSLATE_NOOP
+from desktop.panes.texts import plain_tip
+from desktop.shield import shielded
 
 _T = QT_TRANSLATE_NOOP
 LINE: Final = "-"
 RECENT: Final = "recent"  # the place of the recent files
+LEAST_TITLE_PX: Final = 60
+LABEL_PX: Final = 14  # what a label of the bar is wider than its words
+ENDS_PX: Final = 24  # before the first and after the last widget of the bar
 MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (_T("Menus", "&File"), ("new", "open", RECENT, "sample", LINE, "import", "export_image", LINE,
         "save", "save_copy", "close_file", LINE, "quit")),
@@ -74,8 +79,13 @@ def fill_recent(menu: QMenu, paths: Iterable[Path], opened: Callable[[Path], Non
     menu.setEnabled(not menu.isEmpty())
 
 
+@shielded
 class TopBar(QToolBar):
-    """The bar below the menus: what is open, search, grouping, fit, export."""
+    """The bar below the menus: what is open, search, grouping, what is done often, export.
+
+    Where it is narrow the name of the file goes first, then the end of the title, so that no
+    button is ever hidden.
+    """
 
     def __init__(
         self, actions: dict[str, QAction], search: QWidget, parent: QWidget | None = None
@@ -87,6 +97,7 @@ class TopBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._title = _plain_label("fileTitle", "subtitle")
         self._name = _plain_label("fileName", "muted")
+        self._said = ""
         search.setMinimumWidth(200)
         search.setMaximumWidth(340)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -103,13 +114,37 @@ class TopBar(QToolBar):
                 ("fit_selection", "fitButton"),
             )
         ]
-        for widget in (*shown, *often, export):
-            self.addWidget(widget)
+        self._placed = {widget: self.addWidget(widget) for widget in (*shown, *often, export)}
 
     def show_file(self, title: str, name: str) -> None:
         """Name the open file."""
-        self._title.setText(_cut(title))
+        self._said = _cut(title)
         self._name.setText(_cut(name))
+        self._title.setToolTip(plain_tip(_cut(title)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut the title, and leave out the name of the file, where there is no room for them."""
+        others = [each for each in self._placed if each not in (self._title, self._name)]
+        room = self.width() - sum(self._least(each) for each in others)
+        layout = self.layout()
+        gap = layout.spacing() if layout is not None else 0
+        room -= gap * len(self._placed) + ENDS_PX
+        title = self._title.fontMetrics().horizontalAdvance(self._said) + LABEL_PX
+        name = self._name.sizeHint().width() + gap
+        self._placed[self._name].setVisible(title + name <= room)
+        cut = self._title.fontMetrics().elidedText(
+            self._said, Qt.TextElideMode.ElideRight, max(LEAST_TITLE_PX, room - LABEL_PX)
+        )
+        if self._title.text() != cut:
+            self._title.setText(cut)
+
+    def _least(self, widget: QWidget) -> int:
+        return max(widget.minimumWidth(), widget.minimumSizeHint().width())
 
 
 def _grouping_switch(actions: dict[str, QAction]) -> QWidget:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from db.drafts.sources import source_change
@@ -65,3 +65,18 @@ def test_small_news_moves_nothing_on_the_screen(window: Window, qtbot: QtBot) ->
     QApplication.processEvents()
     assert "Jeff Zhang steps down" in window.status.currentMessage()
     assert window.canvas.geometry() == place
+
+
+def test_every_button_of_the_bar_is_there_however_small_the_window_and_long_the_title(
+    window: Window,
+) -> None:
+    window.shell.resize(1024, 700)
+    window.top_bar.show_file("All that happened in every company of the world, ever", "a.chronik")
+    QApplication.processEvents()
+    bar = window.top_bar
+    buttons = [
+        each for each in bar.findChildren(QToolButton) if each.objectName().endswith("utton")
+    ]
+    names = {"newEventButton", "noteButton", "fitButton", "exportButton"}
+    inside = {each.objectName() for each in buttons if bar.rect().contains(each.geometry())}
+    assert names <= inside
