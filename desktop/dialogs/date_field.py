@@ -324,7 +324,7 @@ class WhenFields(QObject):
         self._kept = span
         for field, edtf in ((self.when, span.starts), (self.until, span.ends)):
             field.blockSignals(True)
-            field.set_text(_typed(edtf, language))
+            field.set_text(shown_date(edtf, language))
             field.blockSignals(False)
         if span.shape == "period" and not self._lasts and span.end_state == "unknown":
             self.until.set_text(self.tr("not known"))
@@ -332,8 +332,8 @@ class WhenFields(QObject):
 
     def _on_choice(self, span: Span) -> None:
         language = self.when.language
-        self.when.write_chosen(_typed(span.starts, language))
-        self.until.write_chosen(_typed(span.ends, language))
+        self.when.write_chosen(shown_date(span.starts, language))
+        self.until.write_chosen(shown_date(span.ends, language))
 
     def _on_edit(self) -> None:
         self._read()
@@ -368,7 +368,7 @@ class WhenFields(QObject):
         )
 
 
-def _typed(edtf: str, language: str) -> str:
+def shown_date(edtf: str, language: str) -> str:
     """A stored end as it would be typed; what is no date is shown as it is, to be mended."""
     try:
         return typed_form(edtf, language)

@@ -95,13 +95,7 @@ class SourceDialog(RecordSheet):
         self.finish("", self.file_button)
         self._guess()
         self.tell_same()
-        self._pause.timeout.connect(self._guess)
-        self._pause.timeout.connect(self.tell_same)
-        for field in (self.title_field, self.url_field, self.issued_field):
-            field.edited.connect(self._pause.start)
-        self.text_field.edited.connect(self._on_text)
-        self.title_field.textEdited.connect(lambda _: self._settle_guess("title"))
-        self.language_field.activated.connect(lambda _: self._settle_guess("language"))
+        self._listen()
 
     def value(self) -> SourceDraft:
         """The source as the fields say."""
@@ -166,6 +160,15 @@ class SourceDialog(RecordSheet):
             return
         self.text_field.set_text(text)
         self.text_field.setFocus()
+
+    def _listen(self) -> None:
+        self._pause.timeout.connect(self._guess)
+        self._pause.timeout.connect(self.tell_same)
+        for field in (self.title_field, self.url_field, self.issued_field):
+            field.edited.connect(self._pause.start)
+        self.text_field.edited.connect(self._on_text)
+        self.title_field.textEdited.connect(lambda _: self._settle_guess("title"))
+        self.language_field.activated.connect(lambda _: self._settle_guess("language"))
 
     def _lay_out(self) -> None:
         titled, self.same_line = with_hint(self.title_field)

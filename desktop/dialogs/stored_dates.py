@@ -11,11 +11,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from db.dates.edtf import bounds
-from db.dates.read_back import typed_form, typed_span
+from db.dates.read_back import typed_span
 from db.dates.span import UNDATED, Span
 from db.errors import DateProblem
 from desktop.dialogs.asking import Helpers
-from desktop.dialogs.date_field import DateField
+from desktop.dialogs.date_field import DateField, shown_date
 
 
 class StoredDateField(DateField):
@@ -43,7 +43,7 @@ class OneDateField(StoredDateField):
     def __init__(
         self, edtf: str, helpers: Helpers, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(_typed(edtf, helpers.language), helpers, hint, parent)
+        super().__init__(shown_date(edtf, helpers.language), helpers, hint, parent)
         self._stored = edtf
 
     @property
@@ -103,13 +103,6 @@ def _mistake_of(field: DateField) -> str:
     if len(reading.spans) > 1:
         return field.tr("This date can be read in several ways; choose one.")
     return "" if reading.span is not None else field.tr("This is not understood as a date.")
-
-
-def _typed(edtf: str, language: str) -> str:
-    try:
-        return typed_form(edtf, language)
-    except DateProblem:
-        return edtf
 
 
 def _typed_span(span: Span, language: str) -> str:

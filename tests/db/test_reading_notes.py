@@ -20,12 +20,12 @@ from tests.db.builders import a_file_with, a_tenure_with, a_unit_with, an_event_
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[OpenFile]:
     """An incident, a time in office and a unit, nothing said about them yet."""
-    plans = [
+    with a_file_with(
+        tmp_path,
         an_event_with("Servers fail", severity="major"),
         a_tenure_with("Ada", unit="Cloud", starts="2020"),
         a_unit_with("Search"),
-    ]
-    with a_file_with(tmp_path, *plans) as file:
+    ) as file:
         yield file
 
 
