@@ -62,17 +62,18 @@ class Failures(QObject):
             self._told(news)
         else:
             log_failure(self._log, kind, trace)
+            report = report_of(problem, trace)
             if not self._window.isVisible():  # a dialog alone would keep the program running
-                sys.__excepthook__(kind, problem, trace)
+                print(report, file=sys.stderr, flush=True)
                 return
-            self._show("".join(traceback.format_exception(kind, problem, trace)))
+            self._show(report)
 
     def _show(self, trace: str) -> None:
         if self._dialog is None:
             self._dialog = FailureDialog(self._window)
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
-        self._dialog.add(trace.rstrip("\n"))
+        self._dialog.add(trace)
 
     def _forget(self) -> None:
         if self._dialog is not None:
@@ -97,7 +98,8 @@ class FailureDialog(QDialog):
         said = QLabel(
             self.tr(
                 "This is a fault of the program. Your file is safe: what was shown as saved is "
-                "saved. You can go on working; copying the text below helps to have it mended."
+                "saved. You can go on working. The text below says where it happened and holds "
+                "nothing of your file; a copy of it helps to have it mended."
             )
         )
         said.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,11 +127,36 @@ class FailureDialog(QDialog):
         QGuiApplication.clipboard().setText(self.trace.toPlainText())
 
 
+def report_of(problem: BaseException, trace: TracebackType | None) -> str:
+    """Say where an exception and its causes came from, and of which type they are.
+
+    What they say is left out: it may be words of the file, and a report is made to be passed on.
+    """
+    lines: list[str] = []
+    cause = problem.__cause__ or (None if problem.__suppress_context__ else problem.__context__)
+    if cause is not None:
+        lines += [report_of(cause, cause.__traceback__), ""]
+    for frame in traceback.extract_tb(trace, limit=-60):
+        lines.append(f"  {_in_project(frame.filename)}:{frame.lineno} in {frame.name}")
+        if frame.line:
+            lines.append(f"    {frame.line}")
+    return "\n".join([*lines, type(problem).__name__])
+
+
+def _in_project(name: str) -> str:
+    """A file of ours by its place in the project, another one by its name: no path of a person."""
+    path = Path(name)
+    try:
+        return path.relative_to(Path(__file__).parents[1]).as_posix()
+    except ValueError:
+        return path.name
+
+
 def log_failure(log: Path, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Append time, type and places of an exception to the log; no message, no value, no path."""
     places = [
         f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
+        for frame in traceback.extract_tb(trace, limit=-60)
     ]
     line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {kind.__name__}: {' > '.join(places)}\n"
     # A log that can't be written must not add a second failure to the first.
