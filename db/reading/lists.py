@@ -164,6 +164,16 @@ def kinds(file: Readable) -> tuple[Kind, ...]:
     return tuple(select(file, Kind, "ORDER BY id"))
 
 
+def uses_of_words(file: Readable) -> dict[tuple[str, int], int]:
+    """Return how many events have each kind, and how many records each tag, by table and id."""
+    kinds = _counts(file, "event", "kind_id")
+    tags = _counts(file, "tagging", "tag_id")
+    return {
+        **{("kind", id): count for id, count in kinds.items()},
+        **{("tag", id): count for id, count in tags.items()},
+    }
+
+
 def _counts(file: Readable, table: str, column: str, count: str = "count(*)") -> dict[int, int]:
     rows = file.connection.execute(
         f"SELECT {column}, {count} FROM {table} WHERE {column} IS NOT NULL GROUP BY {column}"

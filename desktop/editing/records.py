@@ -14,15 +14,16 @@ from db.drafts.eras import era_change, era_draft
 from db.drafts.office_words import positions_in, status_in
 from db.drafts.offices import office_change, office_draft
 from db.drafts.people import person_change, person_draft
-from db.drafts.tags import kind_change, tag_change
+from db.drafts.tags import kind_change, merge_tags, tag_change
 from db.drafts.units import unit_change, unit_draft
 from db.drafts.values import EventDraft, OfficeDraft, PersonDraft, UnitDraft, Who
 from db.errors import ChronikError, DateProblem
 from db.file import read_guard
 from db.history import Edit
+from db.loading.existing import folded
 from db.reading import lists
 from db.records import Era, Kind, Tag
-from db.tables import select
+from db.tables import Readable, select
 from desktop.dialogs import (
     era_dialog,
     kind_dialog,
@@ -32,6 +33,7 @@ from desktop.dialogs import (
     tenure_dialog,
     unit_dialog,
 )
+from desktop.dialogs.kinds_and_tags import Words, WordWish
 from desktop.document import Document
 from desktop.editing.desk import Desk, name_of
 from desktop.editing.knowledge import Knowledge
@@ -81,11 +83,15 @@ class Records(QObject):
 
     def show_words(self) -> None:
         """Show kinds and tags, to make, edit and delete them, until the sheet is closed."""
+        wish: WordWish | None = None
+        remembered = self._knowledge.remembered("kindsAndTagsDialog")
         while (document := self._desk.writable()) is not None:
             with read_guard(document.path):
                 kinds = lists.kinds(document.file)
                 tags = select(document.file, Tag, "ORDER BY name COLLATE NOCASE")
-            wish = kinds_and_tags.ask(self._desk.shell, kinds, tags)
+                uses = lists.uses_of_words(document.file)
+            words = Words(kinds, tags, uses)
+            wish = kinds_and_tags.ask(self._desk.shell, words, remembered, wish)
             if wish is None:
                 return
             if wish.is_delete and wish.word is not None:
@@ -114,8 +120,14 @@ class Records(QObject):
         return table in ways
 
     def ask_tag(self, tag: Tag) -> None:
-        """Ask for a tag, new (id 0) or stored, and write it."""
-        self._ask(tag_dialog.ask, tag, "tag", lambda each: each.name, tag_change)
+        """Ask for a tag, new (id 0) or stored, and write it; with another's name it is merged."""
+        document = self._desk.document
+
+        def merged(answer: Tag) -> str:
+            same = _same_tag(document.file, answer) if document is not None else None
+            return label("merge", same.name, other=tag.name) if same is not None else ""
+
+        self._ask(tag_dialog.ask, tag, "tag", lambda each: each.name, _tag_or_merge, merged)
 
     def ask_kind(self, kind: Kind) -> None:
         """Ask for a kind of event, new (id 0) or stored, and write it."""
@@ -144,8 +156,12 @@ class Records(QObject):
         table: str,
         name: Callable[[Any], str],
         change: Callable[[Any, Any], Change],
+        other_words: Callable[[Any], str] = lambda _answer: "",
     ) -> Edit | None:
-        """Ask with a dialog's `ask(parent, value, helpers)` and write what came of it."""
+        """Ask with a dialog's `ask(parent, value, helpers)` and write what came of it.
+
+        `other_words` calls the edit something else than adding or changing, "" = it is one.
+        """
         document = self._desk.writable()
         if document is None:
             return None
@@ -153,6 +169,7 @@ class Records(QObject):
 
         def save(answer: Any) -> str:
             words = label("change" if answer.id else "add", name(answer))
+            words = other_words(answer) or words
             edit, problem = self._desk.write(words, lambda document: change(document.file, answer))
             written.append(edit)
             return problem
@@ -162,6 +179,18 @@ class Records(QObject):
         if edit is not None and table in PICKED:
             self._desk.pick(table, answer.id or new_id(edit, table))
         return edit
+
+
+def _same_tag(file: Readable, tag: Tag) -> Tag | None:
+    """The other tag whose name a stored tag got."""
+    others = [each for each in select(file, Tag, "") if each.id != tag.id] if tag.id else []
+    return next((each for each in others if folded(each.name) == folded(tag.name)), None)
+
+
+def _tag_or_merge(file: Readable, tag: Tag) -> Change:
+    """What storing a tag changes; one that got another's name goes into that one."""
+    same = _same_tag(file, tag)
+    return merge_tags(file, same.id, tag.id) if same is not None else tag_change(file, tag)
 
 
 def _office_of(passage: EventDraft) -> OfficeDraft:

@@ -35,7 +35,7 @@ def test_a_tag_is_named_and_coloured_by_keys(show: Show) -> None:
 
 
 def test_a_tag_name_is_taken_once_whatever_its_case(show: Show) -> None:
-    dialog = TagDialog(None, TAG, helpers())
+    dialog = TagDialog(None, Tag("x"), helpers())
     show(dialog)
     type_over(dialog.name_field, "CLOUD")
     assert "already" in dialog.mistakes()[dialog.name_field]
