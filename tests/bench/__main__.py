@@ -1,6 +1,6 @@
-"""`python3 -m tests.bench [--events N …] [--only frames|opening|start|editing]`: speed, as ratios.
+"""`python3 -m tests.bench [--events N …] [--only PART …]`: speed, as ratios.
 
-Machines differ and are shared, so every figure stands beside a bare one of the same run.
+PART is frames, opening, start, editing or dialogs. Machines differ and are shared, so every figure stands beside a bare one of the same run.
 """
 
 # SPDX-License-Identifier: MIT
@@ -17,7 +17,8 @@ from pathlib import Path
 from desktop import bootstrap
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-PARTS = ("start", "opening", "frames", "editing")
+PARTS = ("start", "opening", "frames", "editing", "dialogs")
+SOON_MS = 100
 EDITED = (100_000, 1_000_000)
 SIXTY_A_SECOND_MS = 16.7
 
@@ -37,6 +38,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         if "start" in parts:
             print_start(Path(folder))
+        if "dialogs" in parts:
+            print_dialogs()
         if {"opening", "frames", "editing"} & set(parts):
             files = [(count, generated(Path(folder), count)) for count in chosen.events]
             if "opening" in parts:
@@ -125,6 +128,25 @@ def print_editing(files: list[tuple[int, Path]]) -> None:
             f"  {count:>9,} events: edit p50 {edit[0]:5.1f} p99 {edit[1]:5.1f}  "
             f"undo p50 {undo[0]:5.1f} p99 {undo[1]:5.1f}  "
             f"a bare commit with fsync p50 {fsync[0]:.1f} p99 {fsync[1]:.1f}"
+        )
+
+
+def print_dialogs() -> None:
+    """Every dialog, until it is seen, beside a bare one with ten lines to write in."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench.dialogs import RUNS, opening_times
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    print(f"dialogs until they are seen, p50 of {RUNS}: ms (goal ≤ {SOON_MS})")
+    bare = 0.0
+    for opened in opening_times(app):
+        bare = bare or opened.p50
+        verdict = "≤" if opened.p50 <= SOON_MS else ">"
+        print(
+            f"  {opened.name:26} {opened.p50:6.1f} ({opened.p50 / bare:4.1f} ×) {verdict} {SOON_MS}"
+            f"  of the processor {opened.cpu_p50:6.1f}  first {opened.first:6.1f}"
         )
 
 
