@@ -1,6 +1,7 @@
 """`python3 -m tests.bench [--events N …] [--only PART …]`: speed, as ratios.
 
-PART is frames, opening, start, editing or dialogs. Machines differ and are shared, so every figure stands beside a bare one of the same run.
+PART is start, opening, frames, editing or dialogs. Machines differ and are shared, so every
+figure stands beside a bare one of the same run.
 """
 
 # SPDX-License-Identifier: MIT
