@@ -65,8 +65,6 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("paste", _T("Actions", "Paste"), ("Ctrl+V",), "clipboard.paste"),
     Act("duplicate", _T("Actions", "Duplicate"), ("Ctrl+D",), "clipboard.duplicate"),
     Act("edit", _T("Actions", "Edit…"), ("E",), "editor.edit_selected"),
-    Act("edit_entered", _T("Actions", "Edit what is selected…"), ("Return", "Enter"),
-        "editor.edit_selected", scope="canvas"),
     Act("delete", _T("Actions", "Delete…"), ("Del",), "removal.delete"),
     Act("merge", _T("Actions", "Merge with another…"), (), "merges.merge"),
     Act("same_people", _T("Actions", "Who may be the same…"), (), "merges.review"),

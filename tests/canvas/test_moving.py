@@ -220,7 +220,7 @@ def test_what_a_source_attests_can_not_be_moved_away() -> None:
     moving = taken_marks(stage, rows, frozenset({(TENURE, 1)}), at)
     moving.follow(at[0] + 20 * 60, at[1], is_free=True)
     assert not moving.changes
-    assert "attested" in moving.words("en")[0]
+    assert "known to have held" in moving.words("en")[0]
     moving.follow(at[0] + 20 * 3, at[1], is_free=True)
     assert moving.changes
 

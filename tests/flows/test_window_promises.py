@@ -226,7 +226,7 @@ def test_a_fault_while_painting_is_told_and_does_not_end_the_program(
 ) -> None:
     window = open_window(a_sample(tmp_path))
     # Raised by C code: PySide6 crashes on it unless Python has caught it once.
-    monkeypatch.setattr("desktop.canvas.view.paint_scene", lambda *_, **__: int("canary"))
+    monkeypatch.setattr("desktop.canvas.face.paint_scene", lambda *_, **__: int("canary"))
     with qtbot.captureExceptions() as raised:
         window.canvas.update()
         qtbot.waitUntil(lambda: bool(raised))

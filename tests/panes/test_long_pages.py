@@ -58,7 +58,7 @@ def text_of(pane: DetailPane, text: str) -> QLabel:
 
 def is_laid_out(pane: DetailPane) -> bool:
     links = pane.page().findChildren(Link)
-    places = {place_on_page(pane, link) for link in links if link.isVisible()}
+    places = {(place_on_page(pane, link), link.x()) for link in links if link.isVisible()}
     return pane.page().is_whole and len(places) == len(links)
 
 
@@ -105,6 +105,7 @@ def test_a_long_page_shows_its_first_lines_at_once_and_the_rest_in_the_same_orde
     assert "The last word." not in at_once
     qtbot.waitUntil(lambda: is_laid_out(pane))
     links = sorted(pane.page().findChildren(Link), key=lambda link: place_on_page(pane, link))
+    links = [link for link in links if link.label.startswith("Event")]
     assert [link.label for link in links] == [f"Event {n}" for n in range(1, 26)]
     assert place_on_page(pane, text_of(pane, "The last word.")) > place_on_page(pane, links[-1])
 
