@@ -82,6 +82,7 @@ class EventDialog(RecordSheet):
         """Show it where it was last time, but never over `avoid` (the mark, in the screen)."""
         if not self.place.restore():
             self.resize(self._wanted_size())
+            self._stand_in_window()
         self._is_sized = True
         if avoid is not None:
             room = self.screen().availableGeometry()
@@ -91,6 +92,14 @@ class EventDialog(RecordSheet):
         self.activateWindow()
         self.fields.title.setFocus()
         self.show_draft()
+
+    def _stand_in_window(self) -> None:
+        """Stand in the middle of the window it belongs to."""
+        window = self.parentWidget()
+        if window is not None:
+            place = self.geometry()
+            place.moveCenter(window.window().geometry().center())
+            self.move(place.topLeft())
 
     def show_draft(self) -> None:
         """Show on the canvas what is written so far, and look for doubles and offers."""

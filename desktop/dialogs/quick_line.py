@@ -90,6 +90,7 @@ class QuickLine(QFrame):
     ) -> None:
         super().__init__(parent)
         self._place = parent
+        self._is_left = False
         self.setObjectName("quickLine")
         self.setProperty("role", "popup")
         self.setAutoFillBackground(True)
@@ -160,6 +161,7 @@ class QuickLine(QFrame):
 
     def leave(self) -> None:
         """Go away, and take the draft off the canvas."""
+        self._is_left = True
         self._pause.stop()
         if self._list is not None:
             self._list.hide()
@@ -221,8 +223,10 @@ class QuickLine(QFrame):
     def _ask_details(self) -> None:
         is_open = len(self._quick.spans) != 1
         draft, when = self.value(), self._quick.when if is_open else ""
-        self.leave()
+        self.hide()  # `refuse`, called by who can't open the dialog now, shows it again
         self.details_asked.emit(draft, when)
+        if self.isHidden() and not self._is_left:
+            self.leave()
 
     def _on_escape(self) -> None:
         if self._list is not None and not self._list.isHidden():

@@ -143,6 +143,10 @@ class RecordSheet(Sheet):
         self._first = self.value()
         self.judge()
 
+    def count_as_typed(self) -> None:
+        """What the fields hold was typed by a person elsewhere: to close now would lose it."""
+        self._first = None
+
     def judge(self) -> None:
         """Say under each field what is wrong with it; save is live only when nothing is.
 

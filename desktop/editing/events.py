@@ -2,15 +2,14 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QDialog, QWidget
 
-from db.dates.clock import DAY_S
-from db.dates.edges import date_at
-from db.dates.shifting import Grain
 from db.dates.span import make_span
 from db.drafts.event_merging import merge_with_draft
 from db.drafts.events import INCIDENT, event_change, event_draft
@@ -27,19 +26,9 @@ from desktop.editing.desk import Desk, name_of
 from desktop.editing.knowledge import Knowledge
 from desktop.editing.labels import label
 from desktop.editing.written import new_id
-from desktop.timeline.snapping import meant_unit
+from desktop.timeline.snapping import date_at, dates_between
 
 _NOWHERE: Final = (None, None, "")
-GRAINS: Final = {
-    "year": Grain(12),
-    "quarter": Grain(3),
-    "month": Grain(1),
-    "week": Grain(0, DAY_S),
-    "day": Grain(0, DAY_S),
-    "hour": Grain(0, 3_600),
-    "minute": Grain(0, 60),
-    "second": Grain(0, 1),
-}
 
 
 class Events(QObject):
@@ -125,10 +114,12 @@ class Events(QObject):
         draft = EventDraft()
         if start_s is not None:
             view = self._desk.canvas.viewport_value()
-            grain = GRAINS[meant_unit(view.seconds_per_px if view is not None else 1.0)]
-            starts = date_at(round(start_s), grain)
-            ends = date_at(round(end_s) - 1, grain) if end_s is not None else None
-            draft = replace(draft, span=make_span(starts, ends, file_zone=document.zone))
+            scale = view.seconds_per_px if view is not None else 1.0
+            if end_s is None:
+                span = make_span(date_at(start_s, scale), file_zone=document.zone)
+            else:
+                span = make_span(*dates_between(start_s, end_s, scale), file_zone=document.zone)
+            draft = replace(draft, span=span)
         table, _, id = key.partition(":")
         if not id.isdecimal():
             return draft
@@ -161,18 +152,25 @@ class Events(QObject):
         )
 
     def _save_line(self, line: QuickLine, draft: EventDraft) -> None:
-        edit, problem = self.write(draft)
+        with self._kept(line):
+            edit, problem = self.write(draft)
         if problem:
             line.refuse(problem)
         elif edit is not None:
             self._desk.pick("event", new_id(edit, "event"))
 
     def _open_from_line(self, line: QuickLine, draft: EventDraft, when_text: str) -> None:
+        if not self.close():  # a person wants to go on with it
+            line.refuse(self.tr("Save or close the open dialog first; the line stays."))
+            return
         line.leave()
         self.open(draft, when_text)
+        if self._dialog is not None and (draft.title or when_text):
+            self._dialog.count_as_typed()
 
     def _save(self, dialog: EventDialog, draft: EventDraft) -> bool:
-        edit, problem = self.write(draft)
+        with self._kept(dialog):
+            edit, problem = self.write(draft)
         if problem:
             dialog.refuse(problem)
             return False
@@ -180,6 +178,17 @@ class Events(QObject):
         if id:
             self._desk.pick("event", id)
         return True
+
+    @contextmanager
+    def _kept(self, asker: EventDialog | QuickLine) -> Iterator[None]:
+        """Keep what was typed on the screen when a fault of ours keeps it from the file."""
+        try:
+            yield
+        except Exception:
+            asker.refuse(
+                self.tr("Something in Chronik went wrong. This was not saved; it is still here.")
+            )
+            raise
 
     def _save_and_go_on(self, dialog: EventDialog, draft: EventDraft) -> None:
         if self._save(dialog, draft):
