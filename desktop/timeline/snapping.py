@@ -13,7 +13,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from db.dates.clock import civil_of, date_of, days_of
+from db.dates.clock import DAY_S, civil_of, days_of
+from db.dates.edges import date_at as date_of_grain
+from db.dates.shifting import Grain
 from desktop.timeline.ticks import MONDAY_S, SECONDS, Calendar, step_for
 from desktop.timeline.viewport import FIRST_S, LAST_S
 
@@ -29,6 +31,13 @@ MEANT: Final[tuple[tuple[Calendar, float], ...]] = (
     ("day", 86_400.0),
     ("month", 15 * 86_400.0),
 )
+GRAINS: Final[dict[Calendar, Grain]] = {
+    "minute": Grain(0, 60),
+    "hour": Grain(0, 3_600),
+    "day": Grain(0, DAY_S),
+    "month": Grain(1),
+    "year": Grain(12),
+}
 CLOSE_SHARE: Final = 0.25  # of a unit: so near to its edge, a drag means the edge itself
 
 
@@ -71,13 +80,13 @@ def unit_end(t_s: float, unit: Calendar, count: int = 1) -> int:
 
 def date_at(t_s: float, seconds_per_px: float) -> str:
     """The date that a click means at this scale, as EDTF: 2022-12-29, 2022-12 or 2022."""
-    return _edtf(unit_start(t_s, meant_unit(seconds_per_px)), meant_unit(seconds_per_px))
+    unit = meant_unit(seconds_per_px)
+    return date_of_grain(unit_start(t_s, unit), GRAINS[unit])
 
 
 def dates_between(start_s: float, end_s: float, seconds_per_px: float) -> tuple[str, str]:
     """First and last date of a stretch [start_s, end_s) drawn at this scale, as EDTF."""
-    unit = meant_unit(seconds_per_px)
-    return _edtf(unit_start(start_s, unit), unit), _edtf(unit_start(end_s - 1, unit), unit)
+    return date_at(start_s, seconds_per_px), date_at(end_s - 1, seconds_per_px)
 
 
 def stretch(
@@ -138,16 +147,3 @@ def _close(t_s: float, unit: Calendar, seconds_per_px: float, edges: Floats | No
     reach = min(SNAP_PX * seconds_per_px, CLOSE_SHARE * (end - start))
     near = start if t_s - start <= end - t_s else end
     return float(near) if abs(near - t_s) <= reach else t_s
-
-
-def _edtf(t_s: int, unit: Calendar) -> str:
-    year, month, day = date_of(t_s // 86_400)
-    hour, minute = civil_of(t_s)[3:5]
-    text = f"{year:04d}"
-    if unit != "year":
-        text += f"-{month:02d}"
-    if unit not in ("year", "month"):
-        text += f"-{day:02d}"
-    if unit in ("hour", "minute"):
-        text += f"T{hour:02d}"
-    return text + (f":{minute:02d}" if unit == "minute" else "")
