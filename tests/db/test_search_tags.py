@@ -18,13 +18,13 @@ from tests.db.builders import a_file_with, a_person_with, an_event_with
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[OpenFile]:
     """Two tags whose names begin alike, on events and a person; one event speaks of risks."""
-    plans = [
+    with a_file_with(
+        tmp_path,
         an_event_with("Servers fail", starts="2022-12-18"),
         an_event_with("Ada leaves", starts="2020"),
         an_event_with("A risk is named", starts="2021"),
         a_person_with("Ada"),
-    ]
-    with a_file_with(tmp_path, *plans) as file:
+    ) as file:
         batch = Batch()
         for tag, things in {
             "risk": [("event", 1), ("event", 2), ("person", 1)],
