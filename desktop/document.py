@@ -20,6 +20,7 @@ from db.errors import ChronikError, FileHeld, FileProblem
 from db.file import OpenFile, create, look_over, open_file, read_guard
 from db.load_columns import load_columns
 from db.reading import lists
+from db.reading import notes as noting
 from db.reading.titles import titles
 from db.records import Era, Event, Tenure
 from db.tables import fetch
@@ -27,6 +28,7 @@ from desktop.row_plans import entries_of
 from desktop.terms import modalities, word_for
 from desktop.timeline.arranged import Plan
 from desktop.timeline.lanes import Grouping, LaneEntry
+from desktop.timeline.notes import Notes, notes_of
 from desktop.timeline.scene import KindStyle
 
 Ints = NDArray[np.int64]
@@ -155,6 +157,12 @@ class Document(QObject):
         return tuple(
             KindStyle(kind.id, kind.name, kind.label, kind.colour, kind.icon) for kind in found
         )
+
+    def notes(self) -> Notes:
+        """Which notes are pinned to the axis, and what has a note."""
+        with read_guard(self.path):
+            pins = [(pin.id, pin.at, pin.text) for pin in noting.pinned(self.file)]
+            return notes_of(pins, noting.noted(self.file))
 
     def hover_text(self, table: int, id: int) -> str:
         """Title, date and, unless it is plainly stated, how it is known."""

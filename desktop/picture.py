@@ -20,6 +20,7 @@ from desktop.timeline.drawn import dated_extent
 from desktop.timeline.fitting import fitted_to_all
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.look import Look
+from desktop.timeline.notes import Notes
 from desktop.timeline.placed import marks_in_view
 from desktop.timeline.scene import KindStyle, Scene
 from desktop.timeline.viewport import Viewport
@@ -49,6 +50,8 @@ class Drawable(Protocol):
     def lane_entries(self, grouping: Grouping) -> tuple[LaneEntry, ...]: ...
 
     def kinds(self) -> tuple[KindStyle, ...]: ...
+
+    def notes(self) -> Notes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,8 @@ def _lacks_labels(scene: Scene) -> bool:
 def _look(document: Drawable, wish: Wish) -> Look:
     entries = document.lane_entries(wish.grouping)
     lanes = lanes_of(document.columns, entries, plan_of(wish.grouping, wish.folded))
-    return Look(lanes, document.kinds(), language=document.language, now_s=wish.now_s)
+    kinds, notes = document.kinds(), document.notes()
+    return Look(lanes, kinds, language=document.language, now_s=wish.now_s, notes=notes)
 
 
 def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:

@@ -7,13 +7,16 @@ from typing import Final
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 
 from db.columns import ERA, EVENT, TENURE
+from db.dates.clock import DAY_S
 from desktop.canvas.draft_mark import Mark
 from desktop.canvas.stage import Stage
 from desktop.timeline.hits import Hit, What, hit
+from desktop.timeline.notes import NOTE
+from desktop.timeline.scene import NotePin
 from desktop.timeline.snapping import meant_unit, unit_start
 
 CLOSER: Final = 4.0
-TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era"}
+TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
 EDITED_ROWS: Final = ("unit", "person", "kind")
 Clicked = tuple[What, str, int, int]  # what, key of its row, table, id
 SEVERAL: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -51,6 +54,8 @@ class Clicks(QObject):
             self.light(self.lit ^ {(found.table, found.id)})
         elif found.what in ("mark", "era"):
             self.picked.emit(TABLES[found.table], found.id)
+        elif found.what == "pin":
+            self._pick_note(stage, scene.pins[found.index])
         elif found.what == "plot" and not modifiers & SEVERAL:
             self.picked.emit("", 0)
         elif found.what in ("badge", "strip"):
@@ -72,7 +77,7 @@ class Clicks(QObject):
             return False
         what, key, table, id = self._clicked
         lane_table, _, lane_id = key.partition(":")
-        if what in ("mark", "era"):
+        if what in ("mark", "era", "pin"):
             self.edit_asked.emit(TABLES[table], id)
         elif what == "plot":
             self.event_asked.emit(moment_at(stage, at), None, key)
@@ -91,6 +96,18 @@ class Clicks(QObject):
             self.area_drawn.emit(marks)
         else:
             self.picked.emit("", 0)
+
+    def _pick_note(self, stage: Stage, pin: NotePin) -> None:
+        """A sheet selects its note. One that stands for notes of several days opens their
+        stretch; of those of one day each further click selects the next."""
+        if pin.end_s - pin.start_s >= DAY_S:
+            stage.show_span(pin.start_s, pin.end_s)
+            self.moved.emit()
+            return
+        places = [i for i, id in enumerate(pin.ids) if (NOTE, id) in self.lit]
+        id = pin.ids[(places[-1] + 1) % len(pin.ids)] if places else pin.ids[0]
+        self._clicked = ("pin", "", NOTE, id)
+        self.picked.emit("note", id)
 
     def _come_closer(self, stage: Stage, found: Hit, at: QPointF) -> None:
         """A badge opens the stretch it counts; density comes closer."""

@@ -9,8 +9,10 @@ from PySide6.QtGui import QPainter
 
 from desktop.canvas.legend_card import LegendCard
 from desktop.paint.labels import LabelCache
+from desktop.paint.pins import paint_pin_lights
 from desktop.paint.scene import paint_scene, paint_selection
 from desktop.theme import Theme
+from desktop.timeline.notes import NOTE
 from desktop.timeline.scene import Scene
 
 Mark = tuple[int, int]
@@ -53,5 +55,8 @@ class Face:
         labels = self._labels
         paint_scene(painter, scene, self.theme, labels=labels)
         paint_selection(painter, scene, self.theme, lit, hovered, hits, labels=labels)
+        selected = frozenset(id for table, id in lit if table == NOTE)
+        under = hovered[1] if hovered is not None and hovered[0] == NOTE else None
+        paint_pin_lights(painter, scene, self.theme, selected, under, labels=labels)
         self.legend.paint(painter, scene, self.theme, labels, rows)
         return self.legend.rect

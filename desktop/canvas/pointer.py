@@ -112,12 +112,12 @@ class Pointer(QObject):
 
     def pointed(self) -> tuple[int, str] | None:
         """The moment in seconds and the row under the pointer, as a click there would mean them;
-        None while it is not over the plot."""
+        None while it is not over the plot or the axis above it."""
         stage, at = self._stage, self._at
         if stage is None or not self._is_over:
             return None
         view = stage.viewport
-        is_inside = view.left <= at.x() <= view.width and view.top <= at.y() <= view.height
+        is_inside = view.left <= at.x() <= view.width and 0 <= at.y() <= view.height
         return (moment_at(stage, at), row_key_at(stage.scene, at.y())) if is_inside else None
 
     def place_for(self, size: QSize) -> QPoint:
@@ -269,7 +269,8 @@ class Pointer(QObject):
     def _hover(self, stage: Stage, event: QMouseEvent) -> None:
         at = event.position()
         found = None if self.legend.contains(at) else hit(stage.scene, at.x(), at.y())
-        mark = (found.table, found.id) if found and found.what == "mark" else None
+        is_told = found is not None and found.what in ("mark", "pin")
+        mark = (found.table, found.id) if found is not None and is_told else None
         self._wear(self._hovering_shape(stage, found, event))
         if mark != self.hovered:
             self._tell_hovered(mark)

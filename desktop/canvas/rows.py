@@ -13,6 +13,8 @@ from desktop.canvas.hand import Changeable
 from desktop.row_plans import plan_of
 from desktop.timeline.arranged import Plan, lanes_of
 from desktop.timeline.lanes import Grouping, LaneEntry, Lanes
+from desktop.timeline.look import Look
+from desktop.timeline.notes import Notes
 from desktop.timeline.scene import KindStyle
 
 
@@ -35,6 +37,9 @@ class Drawable(Changeable, Protocol):
     def kinds(self) -> tuple[KindStyle, ...]:
         """How the kinds of events look."""
 
+    def notes(self) -> Notes:
+        """Which notes are pinned to the axis, and what has a note."""
+
     def hover_text(self, table: int, id: int) -> str:
         """What the tooltip of a mark says, in plain text."""
 
@@ -50,6 +55,11 @@ class Rows:
         """The marks of a file in these rows; a big file should have them sorted beforehand."""
         document.plan = self.plan()
         return lanes_of(document.columns, document.lane_entries(self.grouping), document.plan)
+
+    def look(self, document: Drawable) -> Look:
+        """What a frame of a file in these rows depends on besides time and now."""
+        lanes, kinds = self.lanes(document), document.kinds()
+        return Look(lanes, kinds, document.language, notes=document.notes())
 
     def plan(self) -> Plan:
         """How these rows are made, with the words of the window's language."""

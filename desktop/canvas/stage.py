@@ -21,6 +21,7 @@ from desktop.timeline.hits import band_at
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.layout import layout
 from desktop.timeline.look import Look
+from desktop.timeline.notes import NOTE
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
 
@@ -154,7 +155,12 @@ class Stage:
         return [(TENURE, id) for id in columns.id[rows[columns.table[rows] == TENURE]].tolist()]
 
     def reveal(self, table: int, id: int) -> bool:
-        """Pan and scroll until a mark is in view; False when it is nowhere on the canvas."""
+        """Pan and scroll until a mark is in view; False when it is nowhere on the canvas.
+
+        A pinned note is in view with its moment.
+        """
+        if table == NOTE:
+            return self._reveal_note(id)
         row = self.row_of(table, id)
         drawn = drawn_of(self.columns)
         if row is None or not drawn.is_drawn[row]:
@@ -166,6 +172,15 @@ class Stage:
             self.pan(near - (view.left + view.plot_width / 2))
         if not self._is_seen(table, id):
             self._scroll_to(row, is_event=table == EVENT)
+        return True
+
+    def _reveal_note(self, id: int) -> bool:
+        place = self.look.notes.place_of(id)
+        if place is None:
+            return False
+        at, view = float(self.look.notes.at[place]), self.viewport
+        if not view.left <= view.x_of(at) <= view.width:
+            self.center_on(at)
         return True
 
     def _is_seen(self, table: int, id: int) -> bool:

@@ -15,6 +15,7 @@ from db.drafts.values import EventDraft
 from desktop.canvas.empty import paint_empty
 from desktop.canvas.face import Face
 from desktop.canvas.navigation import Navigation
+from desktop.canvas.pin_tip import pin_text
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.rows import Drawable, Rows
 from desktop.canvas.sorting import Sorting
@@ -24,11 +25,11 @@ from desktop.shield import shielded
 from desktop.tasks import Tasks
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping, Lanes
-from desktop.timeline.look import Look
+from desktop.timeline.notes import NOTE
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
 
-TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE}
+TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE, "note": NOTE}
 # What the pointer tells under the same name.
 TOLD_ON = (
     "lane_picked", "stub_picked", "hovered_date", "event_asked", "edit_asked", "move_asked",
@@ -84,7 +85,7 @@ class TimelineView(QWidget):
         self._hits = frozenset()
         self._light(frozenset())
         if document is not None:
-            look = Look(self._rows.lanes(document), document.kinds(), document.language, now_s)
+            look = replace(self._rows.look(document), now_s=now_s)
             self._stage = Stage(document.columns, look, document.titles)
             self._stage.resize(self.width(), self.height())
             self._stage.fit_first()
@@ -94,8 +95,7 @@ class TimelineView(QWidget):
         """Read the document's columns anew and stay where we are."""
         if self._document is None or self._stage is None:
             return
-        lanes = self._rows.lanes(self._document)
-        look = replace(self._stage.look, lanes=lanes, kinds=self._document.kinds())
+        look = replace(self._rows.look(self._document), now_s=self._stage.look.now_s)
         view = self._stage.viewport
         was_empty = self._stage.is_empty
         self._stage = Stage(self._document.columns, look, self._document.titles)
@@ -227,7 +227,10 @@ class TimelineView(QWidget):
         self.picked.emit(table, id)
 
     def _tell_hovered(self, mark: Mark | None, at: QPoint) -> None:
-        text = self._document.hover_text(*mark) if mark and self._document else ""
+        text = ""
+        if mark and self._document and self._stage:
+            ask = self._document.hover_text
+            text = pin_text(self._stage, mark[1]) if mark[0] == NOTE else ask(*mark)
         QToolTip.showText(at, plain(text), self)
         self.update()
 

@@ -12,7 +12,20 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop.export.saving import save
-from desktop.timeline.scene import Band, Fill, Label, Marks, Scene, Sign, Strip, Tick
+from desktop.timeline.pins import PIN_PX
+from desktop.timeline.scene import (
+    NOTE_WORD,
+    Band,
+    Fill,
+    Label,
+    LegendRow,
+    Marks,
+    NoteSign,
+    Scene,
+    Sign,
+    Strip,
+    Tick,
+)
 
 FORMAT: Final = "chronik-scene"
 VERSION: Final = 1
@@ -66,10 +79,17 @@ def to_json(scene: Scene, lists: Lists | None = None) -> dict[str, Any]:
         ],
         "legend": [
             {
-                "sign": row.sign.name.lower(), "fill": row.fill.name.lower(), "kind": row.kind,
+                "sign": _legend_sign(row), "fill": row.fill.name.lower(), "kind": row.kind,
                 "text": row.text,
             }
             for row in scene.legend
+        ],
+        "notes": [
+            {
+                "ids": list(pin.ids), "start_s": pin.start_s, "end_s": pin.end_s, "x": _px(pin.x),
+                "box": _box(pin.x - PIN_PX / 2, pin.y, pin.width, pin.height),
+            }
+            for pin in scene.pins
         ],
         "counts": asdict(scene.counts),
         "lists": _lists(scene, lists),
@@ -79,6 +99,7 @@ def to_json(scene: Scene, lists: Lists | None = None) -> dict[str, Any]:
 def _marks(scene: Scene) -> list[dict[str, Any]]:
     marks, kinds = scene.marks, {kind.id: kind.name for kind in scene.kinds}
     labels = {label.mark: label for label in scene.labels}
+    noted = {sign.mark: sign for sign in scene.note_signs}
     columns = _columns(marks)
     return [
         {
@@ -88,7 +109,7 @@ def _marks(scene: Scene) -> list[dict[str, Any]]:
             "kind": kinds.get(kind), "severity": severity,
             "x0": _px(x0), "x1": _px(x1), "y": _px(y), "height": _px(height),
             "softness": {"left": _px(left), "right": _px(right)},
-            "label": _label(labels.get(i)),
+            "label": _label(labels.get(i)), "note": _note(noted.get(i)),
         }
         for i, (
             table, id_, band, sign, fill, kind, severity, x0, x1, y, height, left, right,
@@ -110,6 +131,15 @@ def _label(label: Label | None) -> dict[str, Any] | None:
         return None
     box = _box(label.x, label.y, label.width, label.height)
     return {"text": label.text, "box": box, "inside": label.is_inside}
+
+
+def _note(sign: NoteSign | None) -> dict[str, Any] | None:
+    return _box(sign.x, sign.y, sign.width, sign.height) if sign is not None else None
+
+
+def _legend_sign(row: LegendRow) -> str:
+    is_note = row.text == NOTE_WORD and not row.kind
+    return NOTE_WORD if is_note else row.sign.name.lower()
 
 
 def _lane(scene: Scene, index: int, band: Band) -> dict[str, Any]:

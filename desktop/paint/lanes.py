@@ -54,7 +54,7 @@ def paint_eras(surface: Surface, scene: Scene) -> None:
     for era in scene.eras:
         _paint_era(surface, era, float(view.left), float(view.width), style)
     if scene.era_px:
-        surface.fill(0, scene.axis_px + scene.era_px - 1, view.width, 1, theme.line)
+        surface.fill(0, view.top - 1, view.width, 1, theme.line)
 
 
 def paint_gutter(surface: Surface, scene: Scene) -> None:

@@ -13,10 +13,19 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.paint.labels import LabelCache, ink, safe_text
 from desktop.paint.marks import paint_marks
+from desktop.paint.pins import sheet_stamp
 from desktop.paint.stamps import Stamp
 from desktop.paint.surface import CENTRE, Surface
 from desktop.theme import Theme
-from desktop.timeline.scene import Fill, KindStyle, LegendRow, Marks, Scene, Sign
+from desktop.timeline.scene import (
+    NOTE_WORD,
+    Fill,
+    KindStyle,
+    LegendRow,
+    Marks,
+    Scene,
+    Sign,
+)
 
 PAD_PX: Final = 11.0
 HEAD_PX: Final = 26.0
@@ -40,6 +49,7 @@ WORDS: Final[dict[str, str]] = {
     "opinion": QT_TRANSLATE_NOOP("Legend", "opinion or rumour"),
     "denied": QT_TRANSLATE_NOOP("Legend", "denied"),
     "concluded": QT_TRANSLATE_NOOP("Legend", "my conclusion"),
+    NOTE_WORD: QT_TRANSLATE_NOOP("Legend", "note"),
 }
 
 
@@ -132,6 +142,8 @@ def _head(surface: Surface, rect: QRectF, triangle: str) -> None:
 def _row(surface: Surface, scene: Scene, row: LegendRow, x: float, y: float) -> None:
     if row.fill == Fill.CONCLUDED:
         surface.text("∴", QRectF(x, y, SAMPLE_PX, ROW_PX), surface.plain, CENTRE)
+    elif row.text == NOTE_WORD and not row.kind:
+        surface.stamp(sheet_stamp(surface.theme), x + SAMPLE_PX / 2, y + ROW_PX / 2)
     else:
         paint_marks(surface, sample_marks(scene, row, x, y))
     style = ink(surface.theme.small_px, surface.theme.text)

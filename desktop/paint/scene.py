@@ -1,7 +1,7 @@
 """One painter for every device: widget, PNG, SVG, PDF and print all get this.
 
-Back to front: ground, grid, now, density, marks with their labels, badges, and on top the
-headings, the eras and the axis, which cover what reaches out of the plot.
+Back to front: ground, grid, now, density, marks with their labels and notes, badges, and on top
+the headings, the eras, the axis and the pinned notes, which cover what reaches out of the plot.
 """
 
 # SPDX-License-Identifier: MIT
@@ -23,6 +23,7 @@ from desktop.paint.lanes import (
     paint_strips,
 )
 from desktop.paint.marks import MarkContext, paint_labels, paint_marks, widened
+from desktop.paint.pins import paint_note_signs, paint_pins
 from desktop.paint.surface import Surface
 from desktop.theme import Theme
 from desktop.timeline.scene import Label, Scene, Sign
@@ -56,10 +57,12 @@ def paint_scene(
     paint_now(surface, scene)
     paint_strips(surface, scene)
     paint_marks(surface, scene, mark)
+    paint_note_signs(surface, scene)
     paint_badges(surface, scene)
     painter.restore()
     paint_gutter(surface, scene)
     paint_eras(surface, scene)
+    paint_pins(surface, scene)
     paint_axis(surface, scene)
     painter.restore()
 

@@ -150,10 +150,31 @@ def _shield(size: float) -> QPainterPath:
     return path
 
 
+def _sheet(size: float) -> QPainterPath:
+    """A sheet of paper whose upper right corner is folded over."""
+    right, low, fold, gap = size * 0.41, size * 0.5, size * 0.36, size * 0.1
+    path = _polygon(
+        (-right, -low), (right - fold, -low), (right - fold, -low + fold), (right, -low + fold),
+        (right, low), (-right, low),
+    )  # fmt: skip
+    left, bottom = right - fold + gap, -low + fold - gap
+    path.addPath(_polygon((left, -low), (right, bottom), (left, bottom)))
+    return path
+
+
+def _small_sheet(size: float) -> QPainterPath:
+    """The same where there is no room for a fold: the corner is cut."""
+    half, cut = size / 2, size * 0.45
+    return _polygon(
+        (-half, -half), (half - cut, -half), (half, cut - half), (half, half), (-half, half)
+    )
+
+
 SHAPES: Final[dict[str, Shape]] = {
     "up": _up, "down": _down, "square": _square, "circle": _circle, "diamond": _diamond,
     "hexagon": _hexagon, "pentagon": _pentagon, "plus": _plus, "bubble": _bubble,
-    "shield": _shield, "dot": _dot, "fold": lambda s: _polygon(
+    "shield": _shield, "dot": _dot, "sheet": _sheet, "small-sheet": _small_sheet,
+    "fold": lambda s: _polygon(
         (-s * 0.3, -s * 0.5), (s * 0.4, 0), (-s * 0.3, s * 0.5)
     ), "unfold": lambda s: _polygon((-s * 0.5, -s * 0.3), (s * 0.5, -s * 0.3), (0, s * 0.4)),
 }  # fmt: skip

@@ -22,8 +22,10 @@ from desktop.timeline.extents import lengths_px, mark_sizes, step_of
 from desktop.timeline.labels import CONCLUDED, FILLS, label_widths, place
 from desktop.timeline.layout import Layout, layout
 from desktop.timeline.look import Look
+from desktop.timeline.pins import note_signs, pins_of
 from desktop.timeline.placed import place_bands
 from desktop.timeline.scene import (
+    NOTE_WORD,
     Band,
     Counts,
     EraBox,
@@ -62,6 +64,9 @@ def build_scene(columns: EventColumns, viewport: Viewport, look: Look, titles: T
     majors, minors = ticks(viewport, look.language)
     hidden = np.concatenate(placed.hidden) if placed.hidden else np.zeros(0, dtype=np.int64)
     has_eras = bool(np.any(columns.table == ERA))
+    pin_px = _pin_px(look)
+    pins = pins_of(look.notes, viewport, look.axis_px, pin_px)
+    signs = note_signs(look.notes, marks, viewport)
     return Scene(
         viewport=viewport,
         axis_px=look.axis_px,
@@ -74,11 +79,14 @@ def build_scene(columns: EventColumns, viewport: Viewport, look: Look, titles: T
         badges=tuple(placed.badges),
         strips=tuple(placed.strips),
         eras=_eras(columns, look, viewport, titles) if has_eras else (),
-        legend=_legend(look, marks),
+        legend=_legend(look, marks, has_notes=bool(pins or signs)),
         kinds=look.kinds,
         now_x=_now_x(look, viewport),
         content_px=float(plan.tops[-1]),
         counts=_counts(columns, viewport, hidden),
+        pin_px=pin_px,
+        pins=pins,
+        note_signs=signs,
     )
 
 
@@ -88,8 +96,14 @@ def content_height(columns: EventColumns, look: Look, seconds_per_px: float) -> 
 
 
 def top_px(columns: EventColumns, look: Look) -> int:
-    """Where the lanes begin: below the axis, and below the era strip when there is an era."""
-    return look.axis_px + (look.era_px if bool(np.any(columns.table == ERA)) else 0)
+    """Where the lanes begin: below the axis, below the strip of notes when one is pinned, and
+    below the era strip when there is an era."""
+    era_px = look.era_px if bool(np.any(columns.table == ERA)) else 0
+    return look.axis_px + _pin_px(look) + era_px
+
+
+def _pin_px(look: Look) -> int:
+    return look.pin_px if len(look.notes.ids) else 0
 
 
 def _now_x(look: Look, view: Viewport) -> float | None:
@@ -251,7 +265,7 @@ def _eras(columns: EventColumns, look: Look, view: Viewport, titles: Titles) -> 
     return tuple(
         EraBox(
             row, int(columns.id[row]), text, "", max(a, view.left), min(b, view.width),
-            look.axis_px, look.era_px, max(0.0, s - max(view.left - a, 0)), t,
+            look.axis_px + _pin_px(look), look.era_px, max(0.0, s - max(view.left - a, 0)), t,
         )
         for row, text, a, b, s, t in zip(
             rows.tolist(), texts, x0.tolist(), x1.tolist(), soft_left.tolist(),
@@ -270,13 +284,14 @@ FILL_WORDS = {
 }  # fmt: skip
 
 
-def _legend(look: Look, marks: Marks) -> tuple[LegendRow, ...]:
-    """Every sign that occurs among the marks: kinds first, then shapes, then how it is known."""
+def _legend(look: Look, marks: Marks, *, has_notes: bool) -> tuple[LegendRow, ...]:
+    """Every sign that occurs: kinds first, then shapes, then how it is known, then notes."""
     kinds, signs = set(marks.kind.tolist()), set(marks.sign.tolist())
     fills = set(marks.fill.tolist())
     rows = [LegendRow(Sign.POINT, Fill.FILLED, k.id, k.label) for k in look.kinds if k.id in kinds]
     rows += [LegendRow(s, Fill.FILLED, 0, word) for s, word in SIGN_WORDS.items() if s in signs]
     rows += [LegendRow(Sign.POINT, f, 0, word) for f, word in FILL_WORDS.items() if f in fills]
+    rows += [LegendRow(Sign.POINT, Fill.FILLED, 0, NOTE_WORD)] if has_notes else []
     return tuple(rows)
 
 

@@ -7,9 +7,13 @@ from typing import Literal
 
 import numpy as np
 
+from desktop.timeline.notes import NOTE
+from desktop.timeline.pins import PIN_PX
 from desktop.timeline.scene import Band, Scene
 
-What = Literal["mark", "badge", "strip", "fold", "heading", "stub", "era", "axis", "plot"]
+What = Literal[
+    "mark", "badge", "strip", "fold", "heading", "stub", "era", "pin", "axis", "plot"
+]  # fmt: skip
 
 NEAR_PX = 4.0
 FOLD_PX = 18.0
@@ -19,7 +23,7 @@ HEADING_PX = 24.0
 @dataclass(frozen=True, slots=True)
 class Hit:
     """The thing under a point. `index` is its place in the Scene's tuple or arrays (-1 = none);
-    `table` and `id` name the record of a mark or era."""
+    `table` and `id` name the record of a mark, an era, or the first note of a pin."""
 
     what: What
     index: int = -1
@@ -32,6 +36,8 @@ def hit(scene: Scene, x: float, y: float) -> Hit:
     view = scene.viewport
     if y < scene.axis_px:
         return Hit("axis")
+    if y < scene.axis_px + scene.pin_px:
+        return _pin(scene, x)
     if y < view.top:
         return _era(scene, x, y)
     band = band_at(scene, y)
@@ -63,6 +69,15 @@ def _era(scene: Scene, x: float, y: float) -> Hit:
     for i, era in enumerate(scene.eras):
         if era.x0 <= x < era.x1 and era.y <= y < era.y + era.height:
             return Hit("era", i, 2, era.id)
+    return Hit("axis")
+
+
+def _pin(scene: Scene, x: float) -> Hit:
+    """The sheet at x; the strip is low, so that anywhere above or below it is near enough."""
+    for i, pin in enumerate(scene.pins):
+        left = pin.x - PIN_PX / 2
+        if left - NEAR_PX / 2 <= x < left + pin.width + NEAR_PX / 2:
+            return Hit("pin", i, NOTE, pin.ids[0])
     return Hit("axis")
 
 

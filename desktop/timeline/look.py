@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 
 from desktop.timeline.lanes import Lanes
+from desktop.timeline.notes import NO_NOTES, Notes
 from desktop.timeline.scene import KindStyle
 
 
@@ -16,15 +17,18 @@ class Look:
     rows are the same on screen and in every export. `max_rows` caps the event rows of a lane of a
     few hundred marks, `crowd_rows` those of a larger one; where far more overlap than that, a
     lane gets `dense_rows`. `most_marks` is how many events are
-    drawn one by one before lanes turn into density.
+    drawn one by one before lanes turn into density. `pin_px` is the height of the strip of notes
+    below the axis, which is there while `notes` has any that are pinned.
     """
 
     lanes: Lanes
     kinds: tuple[KindStyle, ...] = ()
     language: str = "en"
     now_s: float | None = None
+    notes: Notes = NO_NOTES
     gutter_px: int = 172
     axis_px: int = 46
+    pin_px: int = 18
     era_px: int = 20
     row_px: int = 21
     tenure_row_px: int = 24

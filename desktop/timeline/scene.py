@@ -168,6 +168,37 @@ class EraBox:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePin:
+    """Notes pinned to moments that lie close together, as one sheet in the strip below the axis.
+
+    `ids` are in the order of time, from `start_s` to `end_s`. The middle of the sheet is at `x`,
+    the moment of the first; with "+n" behind it, it is `width` wide.
+    """
+
+    ids: tuple[int, ...]
+    start_s: float
+    end_s: float
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSign:
+    """A small sheet at a mark that has a note about it."""
+
+    mark: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+NOTE_WORD = "note"  # the text of the legend's row about notes
+
+
+@dataclass(frozen=True, slots=True)
 class LegendRow:
     """A sign that occurs in view: a kind (POINT with its id), or a sign or fill that needs words.
 
@@ -214,3 +245,6 @@ class Scene:
     now_x: float | None
     content_px: float
     counts: Counts = field(default_factory=Counts)
+    pin_px: float = 0.0
+    pins: tuple[NotePin, ...] = ()
+    note_signs: tuple[NoteSign, ...] = ()

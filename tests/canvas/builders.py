@@ -10,6 +10,7 @@ from db.dates.span import Span
 from desktop.canvas.stage import Stage
 from desktop.timeline.arranged import Plan
 from desktop.timeline.lanes import Grouping, LaneEntry
+from desktop.timeline.notes import NO_NOTES, Notes
 from desktop.timeline.scene import KindStyle
 from tests.timeline.builders import KINDS, Row, a_look, a_tenure, an_event, columns_of, titles_of
 
@@ -34,6 +35,7 @@ class Timeline:
     language = "en"
     zone = "UTC"
     read_only = False
+    written = NO_NOTES
 
     def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:
         found = spans_of(self.rows)
@@ -54,6 +56,9 @@ class Timeline:
 
     def kinds(self) -> tuple[KindStyle, ...]:
         return KINDS
+
+    def notes(self) -> Notes:
+        return self.written
 
     def hover_text(self, table: int, id: int) -> str:
         return f"<b>{table}</b> {id}"

@@ -3,13 +3,23 @@
 # SPDX-License-Identifier: MIT
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from db.errors import ExportProblem
 from desktop.export.scene_json import Lists, to_json, write
-from desktop.timeline.scene import Badge, Counts, Fill, Scene, Sign
+from desktop.timeline.scene import (
+    Badge,
+    Counts,
+    Fill,
+    LegendRow,
+    NotePin,
+    NoteSign,
+    Scene,
+    Sign,
+)
 from tests.paint.builders import LEGEND, TOP, a_band, a_bar, a_point, a_scene_with, a_strip, an_era
 
 
@@ -40,6 +50,7 @@ def test_a_mark_is_told_with_its_lane_ends_sign_and_label() -> None:
             "text": "Ada", "inside": True,
             "box": {"x": 206.0, "y": TOP + 8.0, "width": 21.0, "height": 16.0},
         },
+        "note": None,
     }  # fmt: skip
     assert (second["sign"], second["fill"], second["severity"]) == ("point", "crossed", 3)
     assert second["lane"]["title"] == "Outside"
@@ -51,6 +62,24 @@ def test_lanes_count_what_is_hidden_and_what_lies_out_of_view() -> None:
 
     assert (cloud["hidden"], cloud["stubs"]) == (0, {"before": 3, "after": 0})
     assert (outside["hidden"], outside["stubs"]) == (15, {"before": 0, "after": 1})
+
+
+def test_notes_are_told_with_their_moments_and_marks_with_theirs() -> None:
+    pin = NotePin((3, 8), 10.0, 20.0, 400.0, 50.0, 30.0, 12.0)
+    row = LegendRow(Sign.POINT, Fill.FILLED, 0, "note")
+    scene = replace(
+        a_timeline(), pins=(pin,), note_signs=(NoteSign(1, 426.0, 90.0, 7.0, 7.0),), legend=(row,)
+    )
+    told = to_json(scene)
+
+    assert told["notes"] == [
+        {
+            "ids": [3, 8], "start_s": 10.0, "end_s": 20.0, "x": 400.0,
+            "box": {"x": 394.5, "y": 50.0, "width": 30.0, "height": 12.0},
+        }
+    ]  # fmt: skip
+    assert [mark["note"] and mark["note"]["x"] for mark in told["marks"]] == [None, 426.0, None]
+    assert told["legend"][0]["sign"] == "note"
 
 
 def test_the_lists_have_counts_and_the_titles_that_were_handed_in() -> None:

@@ -7,6 +7,7 @@ second time from plain SQL, so that a mistake there can't hide behind itself.
 # SPDX-License-Identifier: MIT
 
 import json
+import shutil
 from collections import Counter, defaultdict
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +15,11 @@ from typing import Final
 
 import pytest
 
+from db.dates.clock import DAY_S, seconds_of
+from db.file import open_file
+from db.history import load
+from db.loading.batch import Batch
+from db.records import Note
 from desktop.cli import main
 from seeds.generate import main as generate
 from tests.export.file_facts import (
@@ -63,6 +69,22 @@ def timeline(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     return path
 
 
+@pytest.fixture
+def annotated(timeline: Path, tmp_path: Path) -> Path:
+    """The same with a note about every second event and time in office, and pinned ones."""
+    path = tmp_path / "annotated.chronik"
+    shutil.copy(timeline, path)
+    with open_file(path, writing=True) as file:
+        batch = Batch()
+        for table in ("event", "tenure"):
+            for (uid,) in file.connection.execute(f"SELECT uid FROM {table} WHERE id % 2 = 0"):
+                batch.add(Note("said of it", uid))
+        for day in range(0, 400, 3):
+            batch.add(Note("pinned", at=seconds_of(2022, 6, 1) + day * DAY_S))
+        load(file, batch, label="Notes")
+    return path
+
+
 @pytest.fixture(params=[*SIZES, *RANGES])
 def picture(
     request: pytest.FixtureRequest,
@@ -98,6 +120,32 @@ def test_no_label_is_within_two_pixels_of_another_or_over_a_mark(
     ]
 
     assert wrong == []
+
+
+def test_no_sign_of_a_note_covers_a_label_or_another(
+    annotated: Path,
+    tmp_path: Path,
+    qapp: object,  # noqa: ARG001
+) -> None:
+    for size in (["--width", "1920"], ["--width", "700"], ["--from", "2022-12", "--to", "2023"]):
+        out = tmp_path / "noted.scene.json"
+        assert main(["export", str(annotated), str(out), *size]) == 0
+        scene = json.loads(out.read_text(encoding="utf-8"))
+        noted = [mark for mark in scene["marks"] if mark["note"]]
+        things = [("note", i, box_of(mark["note"])) for i, mark in enumerate(noted)]
+        things += [("pin", i, box_of(pin["box"])) for i, pin in enumerate(scene["notes"])]
+        for i, mark in enumerate(scene["marks"]):
+            if mark["label"] is not None:
+                things.append(("label", i, box_of(mark["label"]["box"])))
+
+        wrong = [
+            (one[:2], other[:2])
+            for one, other in neighbours(things)
+            if {one[0], other[0]} != {"label"} and overlaps(one[2], other[2], -ROUNDED_PX)
+        ]
+
+        assert len(noted) > 5 and scene["notes"]
+        assert wrong == []
 
 
 def test_every_label_stands_whole_within_the_picture(
