@@ -1,7 +1,7 @@
 """What a right click offers: the actions that make sense for the thing under the pointer.
 
 They are the same actions as in the menu bar. Only those that mean the place itself, and those
-about a note, which is never selected, are made here.
+about a note of the list, which is not what is selected, are made here.
 """
 
 # SPDX-License-Identifier: MIT
@@ -32,6 +32,7 @@ OFFERS: Final[Mapping[str, tuple[str, ...]]] = {
     "person": (*_NAMED, *_CLIPBOARD),
     "unit": (*_NAMED, *_CLIPBOARD),
     "source": ("read", "edit", "note", LINE, "copy", LINE, "delete"),
+    "note": ("edit", LINE, "delete"),
 }
 SEVERAL: Final = ("edit", "link", "merge", *_CLIPBOARD)
 EMPTY_GROUND: Final = (LINE, "new_era", LINE, "fit_all", "go_to_date")
@@ -77,7 +78,7 @@ class ContextMenus(QObject):
         found = hit(scene, at.x(), at.y()) if scene is not None else None
         if scene is None or found is None:
             return self._menu()
-        if found.what in ("mark", "era"):
+        if found.what in ("mark", "era", "pin"):
             if (found.table, found.id) not in self._canvas.lit:
                 self._desk.pick(TABLES[found.table], found.id)
             return self._thing_menu()

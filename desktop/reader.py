@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from db.file import OpenFile, read_guard
 from db.loading.existing import Existing, existing_of
 from db.reading import details
+from db.reading.notes import NoteRow, note_row
 from db.search import Found, search
 from desktop.document import Document
 
@@ -68,6 +69,10 @@ class Reader:
     def incident_detail(self, event_id: int) -> details.IncidentDetail | None:
         """Everything about an incident, by its event's id."""
         return self.read(details.incident_detail, event_id)
+
+    def note_row(self, id: int) -> NoteRow | None:
+        """A note with what it is about."""
+        return self.read(note_row, id)
 
     def source_detail(self, id: int) -> details.SourceDetail | None:
         """Everything about a source."""

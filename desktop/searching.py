@@ -48,6 +48,10 @@ class Searching(QObject):
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
 
+    def find_tag(self, name: str) -> None:
+        """Find everything that has a tag, as if its name had been typed."""
+        self._box.search_for(f"#{name}")
+
     def search(self, text: str) -> None:
         """Find a text; an empty one clears the hits."""
         found = self._reader.search(text) if self._reader is not None and text else []

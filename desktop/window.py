@@ -182,6 +182,7 @@ class Window(QObject):
         self.canvas.legend_toggled.connect(self.show_legend)
         self.minimap.span_asked.connect(self.canvas.navigation.show_span)
         self.detail.link_asked.connect(self.links.ask)
+        self.detail.tag_asked.connect(self.searching.find_tag)
         self.links.refused.connect(lambda words: self.strip.say(words, "warning"))
         self.tasks.started.connect(self.status.work.follow)
         self.desk.said.connect(self.status.tell)

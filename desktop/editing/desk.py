@@ -22,7 +22,7 @@ from desktop.selection import Selection
 from desktop.settings import Settings
 from desktop.shell import Shell
 from desktop.strip import MessageStrip
-from desktop.timeline.pins import NOTE
+from desktop.timeline.notes import NOTE
 
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
 

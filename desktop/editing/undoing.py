@@ -21,7 +21,7 @@ from desktop.editing.desk import Desk
 from desktop.importing import Imports, Written
 from desktop.tasks import Progress
 
-SHOWN: Final = ("event", "tenure", "era", "person", "unit", "source")
+SHOWN: Final = ("event", "tenure", "era", "person", "unit", "source", "note")
 
 
 class Undoing(QObject):

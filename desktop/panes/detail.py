@@ -21,10 +21,12 @@ from db.reading.details import (
     TenureDetail,
     UnitDetail,
 )
+from db.reading.notes import NoteRow
 from desktop.panes.detail_body import DetailBody
 from desktop.panes.era_detail import EraPage
 from desktop.panes.event_detail import EventPage
 from desktop.panes.incident_detail import IncidentPage
+from desktop.panes.note_detail import NotePage
 from desktop.panes.person_detail import PersonPage
 from desktop.panes.source_detail import SourcePage
 from desktop.panes.tenure_detail import TenurePage
@@ -48,6 +50,7 @@ class Reader(Protocol):
     def incident_detail(self, event_id: int) -> IncidentDetail | None: ...
     def source_detail(self, id: int) -> SourceDetail | None: ...
     def era_detail(self, id: int) -> EraDetail | None: ...
+    def note_row(self, id: int) -> NoteRow | None: ...
 
 
 class DetailPane(QWidget):
@@ -57,6 +60,7 @@ class DetailPane(QWidget):
     link_asked = Signal(str)
     passage_asked = Signal(int)  # a citation's id
     reading_asked = Signal(int)  # a source's id
+    tag_asked = Signal(str)  # its name
     edit_asked = Signal(str, int)  # table, id
     delete_asked = Signal(str, int)
 
@@ -115,6 +119,7 @@ class DetailPane(QWidget):
         page.link_asked.connect(self.link_asked)
         page.passage_asked.connect(self.passage_asked)
         page.reading_asked.connect(self.reading_asked)
+        page.tag_asked.connect(self.tag_asked)
         page.edit_asked.connect(self.edit_asked)
         page.delete_asked.connect(self.delete_asked)
         focus = QApplication.focusWidget()
@@ -153,6 +158,9 @@ class DetailPane(QWidget):
             case "source":
                 source = reader.source_detail(thing.id)
                 return SourcePage(source, self._tongue) if source else None
+            case "note":
+                note = reader.note_row(thing.id)
+                return NotePage(note, self._tongue) if note else None
             case "era":
                 era = reader.era_detail(thing.id)
                 return EraPage(era, self._tongue) if era else None

@@ -18,10 +18,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from db.reading.named import Named
+from db.records import Tag
 from desktop.panes.flow import Column, FlowLayout
 from desktop.panes.more_lines import MoreLines
 from desktop.panes.note_text import NoteText, is_markdown
 from desktop.panes.spoken import more_words
+from desktop.panes.tag_chip import TagChip
 from desktop.panes.texts import Link, Text, chip, heading
 from desktop.panes.tongue import Tongue
 
@@ -54,6 +56,7 @@ class DetailBody(QWidget):
 
     `picked(table, id)` when a name is followed, `link_asked(url)` when an address is,
     `passage_asked(citation id)` when the words of a source are to be seen in its text,
+    `tag_asked(name)` when what has a tag is to be found,
     `reading_asked(source id)` when that text is to be read, `edit_asked(table, id)` when a record
     is to be changed: the one the page is about, or one of its notes, passages and connections;
     `delete_asked(table, id)` when one of those is to go.
@@ -63,6 +66,7 @@ class DetailBody(QWidget):
     link_asked = Signal(str)
     passage_asked = Signal(int)
     reading_asked = Signal(int)
+    tag_asked = Signal(str)
     edit_asked = Signal(str, int)
     delete_asked = Signal(str, int)
 
@@ -140,6 +144,17 @@ class DetailBody(QWidget):
                 flow.addWidget(chip(text, role))
         if flow.count():
             self._into.addWidget(row)
+
+    @in_turn
+    def tags(self, tags: Sequence[Tag]) -> None:
+        """Tags in their colours, each leading to everything that has it."""
+        row = QWidget()
+        flow = FlowLayout(row)
+        for tag in tags:
+            button = TagChip(tag.name, tag.colour)
+            button.asked.connect(self.tag_asked)
+            flow.addWidget(button)
+        self._into.addWidget(row)
 
     @in_turn
     def title(self, text: str) -> None:

@@ -56,7 +56,7 @@ class RecordPage(DetailBody):
             self.each(evidence.properties, self._property)
         if evidence.tags:
             self.section(self.tr("Tags"))
-            self.chips((tag.name, "chip") for tag in evidence.tags)
+            self.tags(evidence.tags)
 
     def write_other_names(self, aliases: tuple[Alias, ...]) -> None:
         """Other names with what they are and when they held."""

@@ -50,6 +50,14 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._on_text)
         self._place_hint()
 
+    def search_for(self, text: str) -> None:
+        """Search for a text at once, as if it had been typed here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setText(text)
+        self._timer.stop()
+        self._asked = ""  # the same text again shows its results again
+        self._ask()
+
     def set_hint(self, text: str) -> None:
         """What stands at the right while nothing is typed: the key that leads here."""
         self._hint_words = text

@@ -20,6 +20,7 @@ from db.reading.details import (
     TenureLine,
     UnitDetail,
 )
+from db.reading.notes import NoteRow
 from db.records import Citation, Event, Incident, Kind, Person, Post, Source, Tenure, Unit
 
 APPOINTMENT = Kind("appointment", "Appointment", "#0b6fb8", id=1)
@@ -95,6 +96,7 @@ class FakeReader:
     source: SourceDetail | None = None
     tenure: TenureDetail | None = None
     era: EraDetail | None = None
+    note: NoteRow | None = None
     language: str = "en"
     zone: str = "UTC"
     asked: list[tuple[str, int]] = field(default_factory=list)
@@ -126,3 +128,7 @@ class FakeReader:
     def era_detail(self, id: int) -> EraDetail | None:
         self.asked.append(("era", id))
         return self.era
+
+    def note_row(self, id: int) -> NoteRow | None:
+        self.asked.append(("note", id))
+        return self.note
