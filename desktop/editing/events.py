@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QDialog, QWidget
 
+from db.changes import Change
 from db.dates.span import make_span
 from db.drafts.event_merging import merge_with_draft
 from db.drafts.events import INCIDENT, event_change, event_draft
@@ -25,6 +26,7 @@ from desktop.document import Document
 from desktop.editing.desk import Desk, name_of
 from desktop.editing.knowledge import Knowledge
 from desktop.editing.labels import label
+from desktop.editing.source_words import in_words_of_source
 from desktop.editing.written import new_id
 from desktop.timeline.snapping import date_at, dates_between
 
@@ -133,23 +135,18 @@ class Events(QObject):
 
     def edit(self, id: int) -> None:
         """Open the dialog on a stored event."""
-        document = self._desk.writable()
-        if document is None:
-            return
-        try:
-            with read_guard(document.path):
-                draft = event_draft(document.file, id)
-        except ChronikError as problem:
-            self._desk.strip.say(str(problem), "error")
-            return
-        self.open(draft)
+        draft = self._desk.read(self._desk.writable(), lambda file: event_draft(file, id))
+        if draft is not None:
+            self.open(draft)
 
     def write(self, draft: EventDraft) -> tuple[Edit | None, str]:
         """Write a draft; what came of it, and why not if it can't be written."""
-        return self._desk.write(
-            label("change" if draft.id else "add", draft.title),
-            lambda document: event_change(document.file, draft),
-        )
+
+        def made(document: Document) -> Change:
+            stored = event_draft(document.file, draft.id).span.wording if draft.id else ""
+            return event_change(document.file, in_words_of_source(draft, stored))
+
+        return self._desk.write(label("change" if draft.id else "add", draft.title), made)
 
     def _save_line(self, line: QuickLine, draft: EventDraft) -> None:
         with self._kept(line):

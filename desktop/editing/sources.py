@@ -180,6 +180,7 @@ class Sources(QObject):
         self, document: Document, source: SourceDraft, start: int, end: int
     ) -> tuple[EventDraft, str]:
         """A draft with text[start:end] as its passage, and the words in it that read as a date."""
+        start, end = _without_blanks(source.text, start, end)
         marks = within(self._recognised(document, source.text), start, end)
         when_text = next(
             (source.text[mark.start : mark.end] for mark in marks if mark.kind == "date"), ""
@@ -266,6 +267,14 @@ class Sources(QObject):
                 self._pane.set_marks(marks)
 
         self._tasks.run(self.tr("Looking for names and dates…"), work, take, self._desk.files.tell)
+
+
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of a passage without the blanks that a mouse has caught at its ends."""
+    passage = text[start:end]
+    bare = passage.strip()
+    first = start + passage.find(bare) if bare else start
+    return first, first + len(bare)
 
 
 def _named(marks: Iterable[Mark], table: str) -> tuple[Who, ...]:
