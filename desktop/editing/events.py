@@ -15,7 +15,6 @@ from db.dates.span import make_span
 from db.drafts.event_merging import merge_with_draft
 from db.drafts.events import INCIDENT, event_change, event_draft
 from db.drafts.values import EventDraft, Who
-from db.errors import ChronikError
 from db.file import read_guard
 from db.history import Edit
 from desktop.dialogs import compare_dialog
@@ -63,6 +62,8 @@ class Events(QObject):
         if draft.kind == INCIDENT:
             dialog.setObjectName("incidentDialog")
         self._dialog = dialog
+        if not draft.id:
+            self._preview(draft)  # so that there is a mark to keep off
         dialog.open_beside(self._marked(draft))
 
     def open_empty(self, kind: str = "") -> None:

@@ -85,3 +85,12 @@ def test_the_dialog_opens_in_its_window(window: Window) -> None:
     assert window.shell.geometry().contains(dialog.geometry().center())
     assert dialog.pos().y() > 200
     dialog.done(0)
+
+
+def test_the_dialog_of_a_typed_line_does_not_cover_its_draft(window: Window, qtbot: QtBot) -> None:
+    tab(qtbot, typed(qtbot, window, "29 dec 22 Somebody leaves @Alibaba Cloud"))
+    dialog = dialog_of(window)
+    mark = window.canvas.place_of([])
+    assert mark.isValid()
+    assert not dialog.geometry().intersects(mark)
+    dialog.done(0)
