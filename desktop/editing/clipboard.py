@@ -11,8 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from db.drafts.batch_edits import set_for_many
 from db.drafts.copying import copied, duplicated, pasted
 from db.drafts.deleting import delete_change
-from db.errors import ChronikError
-from db.file import read_guard
 from db.history import Edit
 from desktop.dialogs import many_dialog
 from desktop.document import Document
@@ -39,11 +37,8 @@ class Clipboard(QObject):
         if document is None or not marks:
             self._desk.say(self.tr("Nothing is selected that can be copied."))
             return False
-        try:
-            with read_guard(document.path):
-                text = copied(document.file, marks)
-        except ChronikError as problem:
-            self._desk.strip.say(str(problem), "error")
+        text = self._desk.read(document, lambda file: copied(file, marks))
+        if text is None:
             return False
         data = QMimeData()
         data.setData(MIME, text.encode("utf-8"))

@@ -4,14 +4,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from db.changes import Change
 from db.columns import ERA, EVENT, TENURE
 from db.errors import ChronikError
-from db.file import read_guard
+from db.file import OpenFile, read_guard
 from db.history import Edit
 from db.reading import named
 from desktop import door
@@ -24,6 +24,7 @@ from desktop.shell import Shell
 from desktop.strip import MessageStrip
 from desktop.timeline.notes import NOTE
 
+T = TypeVar("T")
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
 
 
@@ -95,6 +96,17 @@ class Desk(QObject):
             return None, ""
         self.edited.emit(edit)
         return edit, ""
+
+    def read(self, document: Document | None, asked: Callable[[OpenFile], T]) -> T | None:
+        """Read something of the file; None without one, or when it fails, which is told."""
+        if document is None:
+            return None
+        try:
+            with read_guard(document.path):
+                return asked(document.file)
+        except ChronikError as problem:
+            self.strip.say(str(problem), "error")
+            return None
 
     def marks(self) -> list[tuple[str, int]]:
         """What is selected: the lit marks of the canvas, else the one thing that is chosen."""

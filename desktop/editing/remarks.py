@@ -10,8 +10,7 @@ from db.drafts.citations import citation_change, citation_draft
 from db.drafts.links import link_draft, link_draft_change
 from db.drafts.notes import note_change, note_draft
 from db.drafts.values import CitationDraft, LinkDraft, NoteDraft, SourceDraft
-from db.errors import ChronikError
-from db.file import read_guard
+from db.file import OpenFile
 from db.records import Link
 from desktop.dialogs import citation_dialog, link_dialog, note_dialog
 from desktop.document import Document
@@ -46,15 +45,9 @@ class Remarks(QObject):
     def edit_note(self, id: int) -> None:
         """Ask for another text of a note."""
         document = self._desk.writable()
-        if document is None:
-            return
-        try:
-            with read_guard(document.path):
-                draft = note_draft(document.file, id)
-        except ChronikError as problem:
-            self._desk.strip.say(str(problem), "error")
-            return
-        self._ask_note(document, draft)
+        draft = self._desk.read(document, lambda file: note_draft(file, id))
+        if document is not None and draft is not None:
+            self._ask_note(document, draft)
 
     def add_citation(self) -> None:
         """Ask for a source passage that supports what is selected: the words that are selected."""
@@ -68,19 +61,18 @@ class Remarks(QObject):
 
     def edit_citation(self, id: int) -> None:
         """Ask for another state of a source passage."""
+
+        def stored(file: OpenFile) -> tuple[CitationDraft, str]:
+            draft = citation_draft(file, id)
+            (about,) = file.connection.execute(
+                "SELECT about FROM citation WHERE id = ?", (id,)
+            ).fetchone()
+            return draft, about
+
         document = self._desk.writable()
-        if document is None:
-            return
-        try:
-            with read_guard(document.path):
-                draft = citation_draft(document.file, id)
-                (about,) = document.file.connection.execute(
-                    "SELECT about FROM citation WHERE id = ?", (id,)
-                ).fetchone()
-        except ChronikError as problem:
-            self._desk.strip.say(str(problem), "error")
-            return
-        self._ask_citation(document, draft, about)
+        found = self._desk.read(document, stored)
+        if document is not None and found is not None:
+            self._ask_citation(document, *found)
 
     def link(self) -> None:
         """Ask which other event the selected one hangs together with; two lit ones are linked.
@@ -103,15 +95,9 @@ class Remarks(QObject):
     def edit_link(self, id: int) -> None:
         """Ask for another state of a link."""
         document = self._desk.writable()
-        if document is None:
-            return
-        try:
-            with read_guard(document.path):
-                draft = link_draft(document.file, id)
-        except ChronikError as problem:
-            self._desk.strip.say(str(problem), "error")
-            return
-        self._ask_link(document, draft)
+        draft = self._desk.read(document, lambda file: link_draft(file, id))
+        if document is not None and draft is not None:
+            self._ask_link(document, draft)
 
     def _ask_note(self, document: Document, draft: NoteDraft) -> None:
         about = about_words(document, draft.about)
