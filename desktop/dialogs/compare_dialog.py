@@ -97,10 +97,12 @@ class CompareDialog(RecordSheet):
             left, right = say(mine), say(stored)
             if left == right:
                 if _said(stored):
-                    self.equal.append(label.lower())
+                    self.equal.append(label.replace("&", "").lower())
             elif not _said(mine) or not _said(stored):
                 self.table.add_fact(
-                    label, left if _said(mine) else "", right if _said(stored) else ""
+                    label.replace("&", ""),
+                    left if _said(mine) else "",
+                    right if _said(stored) else "",
                 )
             else:
                 both = self.tr("both, one after the other") if key == "description" else ""
@@ -129,13 +131,13 @@ class CompareDialog(RecordSheet):
     def _fields(self) -> list[tuple[str, str, Callable[[Any], str]]]:
         kinds = [(kind.name, kind.label) for kind in self._helpers.kinds]
         return [
-            ("title", self.tr("Title"), str),
-            ("kind", self.tr("Kind"), lambda kind: word_for(kinds, kind)),
-            ("span", self.tr("When"), self._when),
-            ("modality", self.tr("How it is known"), lambda m: word_for(modalities(), m)),
-            ("importance", self.tr("Importance"), lambda i: word_for(importances(), i)),
-            ("place", self.tr("Place"), str),
-            ("description", self.tr("Description"), str),
+            ("title", self.tr("&Title"), str),
+            ("kind", self.tr("K&ind"), lambda kind: word_for(kinds, kind)),
+            ("span", self.tr("Whe&n"), self._when),
+            ("modality", self.tr("&How it is known"), lambda m: word_for(modalities(), m)),
+            ("importance", self.tr("Im&portance"), lambda i: word_for(importances(), i)),
+            ("place", self.tr("P&lace"), str),
+            ("description", self.tr("&Description"), str),
         ]
 
     def _when(self, span: Span) -> str:

@@ -144,7 +144,7 @@ class MergeDialog(RecordSheet):
         if second is None:
             return
         self.table = SidesTable("", "")
-        self.table.add_choice(NAME, self.tr("Name that stays"), first.name, second.name, 0)
+        self.table.add_choice(NAME, self.tr("&Name that stays"), first.name, second.name, 0)
         facts = dict(second.facts)
         labels = dict.fromkeys((*dict(first.facts), *facts))
         for label in labels:

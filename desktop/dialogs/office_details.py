@@ -36,12 +36,12 @@ class OfficeDetails(QWidget):
         self.ends_others = CheckField("")
         self.form = FieldForm()
         rows = (
-            (self.tr("Position"), self.title),
-            (self.tr("Held as"), self.status),
-            (self.tr("Announced"), self.announced),
-            (self.tr("In effect from"), self.starts),
-            (self.tr("Until"), self.ends),
-            ("", self.ends_others),
+            (self.tr("Position tit&le"), self.title),
+            (self.tr("Servin&g as"), self.status),
+            (self.tr("Da&y announced"), self.announced),
+            (self.tr("In effect f&rom"), self.starts),
+            (self.tr("Ser&ved until"), self.ends),
+            (self.tr("Conse&quence"), self.ends_others),
         )
         for label, field in rows:
             self.form.add(label, field)

@@ -42,7 +42,7 @@ class OfficePart(QFrame):
         self.words = plain("")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words.setBuddy(self.check)
-        self.more_button = QPushButton(self.tr("details"))
+        self.more_button = QPushButton(self.tr("detai&ls"))
         self.more_button.setProperty("link", True)
         self.more_button.setAutoDefault(True)
         self.more_button.clicked.connect(self._unfold)
@@ -101,7 +101,7 @@ class OfficePart(QFrame):
         if self.details is not None:
             is_opened = self.details.isHidden()
             self.details.setVisible(is_opened)
-            self.more_button.setText(self.tr("fewer details") if is_opened else self.tr("details"))
+            self.more_button.setText(self.tr("fewer details") if is_opened else self.tr("detai&ls"))
             if is_opened:
                 self.details.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -163,6 +163,7 @@ class RecordSheet(Sheet):
 
     def accept(self) -> None:
         """Save, or go to what is missing; what the file refuses is told and nothing is lost."""
+        self._area.setEnabled(True)
         chips = self.page.findChildren(ChipField)
         self._unsettled = {field for field in chips if not field.settle()}
         mistakes = self._all_mistakes()
@@ -188,6 +189,7 @@ class RecordSheet(Sheet):
             self._go_on()
         elif self.is_changed():
             self._focus_before = self.focusWidget()
+            self._area.setEnabled(False)  # first the answer; its letters are the page's too
             self.question.ask()
             self._later.start(0)
         else:
@@ -234,6 +236,7 @@ class RecordSheet(Sheet):
 
     def _go_on(self) -> None:
         self.question.hide()
+        self._area.setEnabled(True)
         if self._focus_before is not None:
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
 

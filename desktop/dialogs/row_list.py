@@ -45,7 +45,8 @@ class EntryRow(QWidget):
 
     def place(self, field: Any, name: str, stretch: int = 1) -> None:
         """Put a field with `edited` at the end of the line."""
-        field.setAccessibleName(name)
+        for named in filter(None, (field, field.focusProxy())):  # read out is who has the focus
+            named.setAccessibleName(name)
         if not field.toolTip():
             field.setToolTip(name)
         side = Qt.AlignmentFlag.AlignVCenter if isinstance(field, CheckField) else TOP

@@ -65,14 +65,18 @@ class SidesTable(QWidget):
     def add_choice(
         self, key: str, label: str, left: str, right: str, chosen: int, both: str = ""
     ) -> None:
-        """Add a row in which one side is chosen, or with the words `both` given, both (2)."""
+        """Add a row in which one side is chosen, or with the words `both` given, both (2).
+
+        Alt and the letter that "&" marks in the label choose the other side, and so on around.
+        """
         at = self._grid.rowCount()
         group = QButtonGroup(self)
-        self._grid.addWidget(_label(label), at, 0, Qt.AlignmentFlag.AlignTop)
+        words = _label(label)
+        self._grid.addWidget(words, at, 0, Qt.AlignmentFlag.AlignTop)
         for side, text in enumerate((left, right)):
             button = QRadioButton()
             shown = text or self.tr("nothing")
-            button.setAccessibleName(f"{label}: {shown[:200]}")
+            button.setAccessibleName(f"{label.replace('&', '')}: {shown[:200]}")
             button.setChecked(side == chosen)
             group.addButton(button, side)
             self._grid.addWidget(button, at, 1 + 2 * side, Qt.AlignmentFlag.AlignTop)
@@ -83,6 +87,9 @@ class SidesTable(QWidget):
             group.addButton(third, 2)
             self._grid.addWidget(third, at + 1, 1, 1, 4)
         group.idToggled.connect(lambda _id, is_on: self.edited.emit() if is_on else None)
+        group.idToggled.connect(lambda _id, is_on: _offer_next(words, group) if is_on else None)
+        group.idClicked.connect(lambda id: group.button(id).setFocus())
+        _offer_next(words, group)
         self._groups[key] = group
 
     def add_fact(self, label: str, left: str, right: str) -> None:
@@ -104,6 +111,12 @@ class SidesTable(QWidget):
     def choices(self) -> tuple[str, ...]:
         """The rows in which there is a choice."""
         return tuple(self._groups)
+
+
+def _offer_next(label: QLabel, group: QButtonGroup) -> None:
+    """Let the letter of a row click what comes after the chosen side."""
+    buttons = group.buttons()
+    label.setBuddy(buttons[(max(0, group.checkedId()) + 1) % len(buttons)])
 
 
 def _heading(words: str) -> QLabel:

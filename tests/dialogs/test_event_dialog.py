@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -30,6 +31,7 @@ from tests.dialogs.writing import (
 )
 
 Key = Qt.Key
+MARKED = re.compile(r"(?<!&)&(?!&)(.)")
 Show = Callable[..., EventDialog]
 
 
@@ -88,21 +90,63 @@ def test_ctrl_enter_saves_from_the_description_too(show: Show) -> None:
     assert drafts[0].description == "Many services"
 
 
-def test_every_field_has_a_letter_of_its_own_and_is_reached_by_it(show: Show) -> None:
-    dialog = show(replace(STORED, figures=(), properties=()))
+def letters_of(dialog: EventDialog) -> dict[str, list[str]]:
+    """What is seen and marked, by its Alt letter."""
     letters: dict[str, list[str]] = {}
     for part in dialog.findChildren(QWidget):
         words = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
-        if "&" in words and part.isVisible():
-            letters.setdefault(words[words.index("&") + 1].upper(), []).append(words)
-    assert {letter: words for letter, words in letters.items() if len(words) > 1} == {}
+        if MARKED.search(words) and part.isVisible() and part.isEnabled():
+            letters.setdefault(MARKED.findall(words)[0].upper(), []).append(words)
+    return letters
+
+
+def assert_each_is_reached(dialog: EventDialog) -> None:
+    """Every label has a letter of its own, and it leads to its field."""
+    assert {letter: words for letter, words in letters_of(dialog).items() if len(words) > 1} == {}
     labels = [each for each in dialog.findChildren(FieldLabel) if each.isVisible() and each.text()]
     assert len(labels) > 15
     for label in labels:
         letter = label.text()[label.text().index("&") + 1].upper()
-        reached, buddy = go(dialog, getattr(Key, f"Key_{letter}")), label.buddy()
+        buddy = label.buddy()
         assert buddy is not None
+        reached = go(dialog, getattr(Key, f"Key_{letter}"))
         assert reached is buddy or buddy.isAncestorOf(reached), label.text()
+
+
+def test_every_field_has_a_letter_of_its_own_and_is_reached_by_it(show: Show) -> None:
+    assert_each_is_reached(show(replace(STORED, figures=(), properties=())))
+
+
+def test_the_details_of_a_time_in_office_have_letters_too(show: Show, qtbot: QtBot) -> None:
+    offer = OfficeDraft(
+        Who("Alibaba Cloud", 1), Who("Daniel Zhang", 2), announced="2022-12-29", ends_tenures=(3,)
+    )
+    dialog = show(EventDraft(title="Zhang", kind="appointment"), helpers(office=offer))
+    with qtbot.waitSignal(dialog.fields.office.more_button.clicked):
+        go(dialog, Key.Key_L)
+    assert dialog.fields.office.details is not None
+    assert here() is dialog.fields.office.details.title
+    assert_each_is_reached(dialog)
+
+
+def test_while_it_is_asked_what_to_lose_the_letters_are_those_of_the_answer(
+    show: Show, qtbot: QtBot
+) -> None:
+    dialog = show()
+    type_into(dialog.fields.title, "Outage")
+    QTest.keyClick(dialog.fields.title, Key.Key_Escape)
+    assert max(map(len, letters_of(dialog).values())) == 1
+    with qtbot.waitSignal(dialog.closed):
+        go(dialog, Key.Key_W)
+
+
+def test_after_the_question_the_field_is_written_on(show: Show) -> None:
+    dialog = show()
+    type_into(dialog.fields.title, "Outage")
+    QTest.keyClick(dialog.fields.title, Key.Key_Escape)
+    QTest.keyClick(here(), Key.Key_Escape)
+    type_into(here(), " in Hong Kong")
+    assert dialog.value().title == "Outage in Hong Kong"
 
 
 def test_tab_goes_down_the_page(show: Show) -> None:

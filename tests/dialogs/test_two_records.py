@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from db.dates.span import UNDATED, make_span
 from db.drafts.deleting import Hanging
@@ -17,7 +18,7 @@ from desktop.dialogs.delete_dialog import DeleteChoice, DeleteDialog, Deletion
 from desktop.dialogs.merge_dialog import MergeChoice, MergeDialog, MergeSide, Merging
 from desktop.dialogs.name_line import NameLine
 from tests.dialogs import asked
-from tests.dialogs.opened import EVENT, PASSAGE, helpers, save, take
+from tests.dialogs.opened import COMPARISON, EVENT, PASSAGE, helpers, save, take
 
 Show = Callable[[QDialog], None]
 
@@ -185,3 +186,12 @@ def test_escape_keeps_both(show: Show) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
     assert not dialog.isVisible()
+
+
+def test_a_letter_chooses_the_other_side_of_its_row(show: Show, qtbot: QtBot) -> None:
+    dialog = CompareDialog(None, COMPARISON, helpers())
+    show(dialog)
+    for chosen in (COMPARISON.mine, COMPARISON.stored):
+        with qtbot.waitSignal(dialog.table.edited):  # a button is seen to go down first
+            QTest.keyClick(dialog, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+        assert dialog.value().title == chosen.title
