@@ -18,6 +18,7 @@ from desktop.actions import (
     set_file_open,
     set_icons,
 )
+from desktop.canvas.hand import Hand
 from desktop.context_menus import ContextMenus
 from desktop.dialogs import about, go_to_date, key_dialog, key_sheet
 from desktop.document import Document
@@ -66,6 +67,7 @@ class Window(QObject):
         self.selection = Selection(self)
         self.tasks = Tasks(self)
         self.canvas.work_behind(self.tasks)
+        self.canvas.pointer.take_hand(Hand())
         self.strip = MessageStrip()
         self.status = StatusLine()
         self.welcome = WelcomePage()
@@ -222,6 +224,7 @@ class Window(QObject):
         self.imports.mend_search(document)
 
     def _show_changed(self, _what: object) -> None:
+        self.status.clearMessage()  # what was told last is about an earlier edit
         self.first.refresh()
         self._show_contents()
         self.detail.refresh()

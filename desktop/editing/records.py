@@ -109,6 +109,7 @@ class Records(QObject):
             "unit": lambda document: self._ask_unit(unit_draft(document.file, id)),
             "tenure": lambda document: self._ask_office(office_draft(document.file, id)),
             "era": lambda document: self._ask_era(era_draft(document.file, id)),
+            "kind": lambda document: self._ask_stored_kind(document, id),
         }
         document = self._desk.writable() if table in ways else None
         if document is not None:
@@ -132,6 +133,11 @@ class Records(QObject):
     def ask_kind(self, kind: Kind) -> None:
         """Ask for a kind of event, new (id 0) or stored, and write it."""
         self._ask(kind_dialog.ask, kind, "kind", lambda each: each.label, kind_change)
+
+    def _ask_stored_kind(self, document: Document, id: int) -> None:
+        for kind in lists.kinds(document.file):
+            if kind.id == id:
+                self.ask_kind(kind)
 
     def _ask_person(self, draft: PersonDraft) -> None:
         self._ask(person_dialog.ask, draft, "person", lambda each: each.name, person_change)

@@ -5,11 +5,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.kind_dialog import KindDialog
 from desktop.panes.texts import Link
 from desktop.selection import Thing
 from desktop.timeline.hits import hit
@@ -132,3 +133,26 @@ def test_edit_on_the_page_of_an_event_opens_its_dialog(window: Window, qtbot: Qt
     assert dialog is not None
     assert dialog.value().id == id
     dialog.reject()
+
+
+def test_a_double_click_on_the_heading_of_a_kind_opens_its_dialog(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.group_by("kinds")
+    QApplication.processEvents()
+    scene = window.canvas.scene()
+    assert scene is not None
+    band = next(each for each in scene.bands if each.key.startswith("kind:"))
+    at = QPoint(60, round(band.y) + 8)
+    asked: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, KindDialog):
+            asked.append(dialog.value().name)
+            dialog.reject()
+
+    QTimer.singleShot(0, look)
+    qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(window.canvas, Qt.MouseButton.LeftButton, pos=at)
+    assert asked
