@@ -2,6 +2,8 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
@@ -91,3 +93,12 @@ class Column(QVBoxLayout):
     def invalidate(self) -> None:
         self._heights.clear()
         super().invalidate()
+
+
+def in_flow(widgets: Iterable[QWidget], gap_px: int = 6) -> QWidget:
+    """Widgets in one line, or in more where the page is narrow."""
+    row = QWidget()
+    flow = FlowLayout(row, gap_px)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return row

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.panes.flow import FlowLayout
+from desktop.panes.flow import in_flow
 from desktop.panes.texts import Link, chip
 
 GAP_PX: Final = 6
-BESIDE_PX: Final = 14  # between two links side by side
+BESIDE_PX: Final = 9  # between two links side by side
 DOWN_PX: Final = 1  # so that a link stands on the line of the chips beside it
 
 
@@ -28,20 +28,13 @@ def delete_link(asked: SignalInstance, table: str, id: int) -> Link:
 
 def side_by_side(*links: Link) -> QWidget:
     """Links in one line, or in more where the page is narrow."""
-    row = QWidget()
-    flow = FlowLayout(row, BESIDE_PX)
-    for link in links:
-        flow.addWidget(link)
-    return row
+    return in_flow(links, BESIDE_PX)
 
 
 def head_line(chips: Iterable[tuple[str, str]], edit: Link) -> QWidget:
     """The first line of a page: words in rounded boxes, (text, role), and the way to edit."""
-    line, words, beside = QWidget(), QWidget(), QVBoxLayout()
-    flow = FlowLayout(words, GAP_PX)
-    for text, role in chips:
-        if text:
-            flow.addWidget(chip(text, role))
+    line, beside = QWidget(), QVBoxLayout()
+    words = in_flow((chip(text, role) for text, role in chips if text), GAP_PX)
     beside.setContentsMargins(0, DOWN_PX, 0, 0)
     beside.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
     row = QHBoxLayout(line)
