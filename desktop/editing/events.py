@@ -155,7 +155,7 @@ class Events(QObject):
         if problem:
             line.refuse(problem)
         elif edit is not None:
-            self._desk.pick("event", new_id(edit, "event"))
+            self._show(draft, new_id(edit, "event"))
 
     def _open_from_line(self, line: QuickLine, draft: EventDraft, when_text: str) -> None:
         if not self.close():  # a person wants to go on with it
@@ -174,8 +174,14 @@ class Events(QObject):
             return False
         id = draft.id or (new_id(edit, "event") if edit is not None else 0)
         if id:
-            self._desk.pick("event", id)
+            self._show(draft, id)
         return True
+
+    def _show(self, draft: EventDraft, id: int) -> None:
+        """Select what was written; what the canvas can't show is said to be elsewhere."""
+        self._desk.pick("event", id)
+        if draft.span.shape == "none":
+            self._desk.say(self.tr("Saved without a date: it is in the list “No day”."))
 
     @contextmanager
     def _kept(self, asker: EventDialog | QuickLine) -> Iterator[None]:

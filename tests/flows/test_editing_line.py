@@ -94,3 +94,11 @@ def test_the_dialog_of_a_typed_line_does_not_cover_its_draft(window: Window, qtb
     assert mark.isValid()
     assert not dialog.geometry().intersects(mark)
     dialog.done(0)
+
+
+def test_an_event_without_a_date_is_said_to_be_in_its_list(window: Window, qtbot: QtBot) -> None:
+    line = typed(qtbot, window, "Somebody leaves")
+    field = line.findChild(QLineEdit)
+    assert field is not None
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "No day" in window.status.currentMessage()
