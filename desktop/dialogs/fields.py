@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.dialogs.long_text import LongTextEdit
 from desktop.shield import shielded
 
 LABEL_WIDTH: Final = 104  # px; labels of larger text take what they need
@@ -64,7 +64,7 @@ class LineField(QLineEdit):
 
 
 @shielded
-class TextField(QPlainTextEdit):
+class TextField(LongTextEdit):
     """Several lines of plain text; grows with them, Tab leaves it.
 
     A text that was put there and not touched is given back to the letter.
@@ -86,7 +86,7 @@ class TextField(QPlainTextEdit):
 
     def value(self) -> str:
         """What is written, without blanks at its ends."""
-        written = self.toPlainText()
+        written = self.written()
         return self._given if written == self._shown else written.strip()
 
     def _grow(self) -> None:
@@ -97,7 +97,7 @@ class TextField(QPlainTextEdit):
 
     def setPlainText(self, text: str) -> None:
         super().setPlainText(text)
-        self._given, self._shown = text, self.toPlainText()
+        self._given, self._shown = text, self.written()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,11 +5,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.dialogs.long_lines import in_pieces, whole
+from desktop.dialogs.long_text import LongTextEdit
 from desktop.dialogs.sheet import plain
 from desktop.shield import shielded
 
@@ -18,7 +18,7 @@ QUOTE_LENGTH: Final = 120
 
 
 @shielded
-class SourceText(QPlainTextEdit):
+class SourceText(LongTextEdit):
     """Plain text only, whatever is pasted; Tab leaves it, Ctrl+Enter saves the dialog."""
 
     edited = Signal()
@@ -27,34 +27,24 @@ class SourceText(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self._value: str | None = text
-        self.setPlainText(in_pieces(text))
+        self.setPlainText(text)
         self.textChanged.connect(self._on_change)
 
     def value(self) -> str:
         """The text; as it was stored, to the letter, while nobody changes it."""
         if self._value is None:
-            # Raw, for toPlainText() makes blanks of the unbreakable ones.
-            self._value = whole(self.document().toRawText().replace("\u2029", "\n"))
+            self._value = self.written()
         return self._value
 
     def set_text(self, text: str) -> None:
         """Put another text in its place; that can be undone."""
         self.selectAll()
-        self.insertPlainText(in_pieces(text))
+        self.insertPlainText(text)
         self.moveCursor(self.textCursor().MoveOperation.Start)
 
     def _on_change(self) -> None:
         self._value = None
         self.edited.emit()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
-        self.insertPlainText(in_pieces(text))
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        copied = QMimeData()
-        copied.setText(whole(self.textCursor().selectedText().replace("\u2029", "\n")))
-        return copied
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

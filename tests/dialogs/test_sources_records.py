@@ -296,3 +296,12 @@ def test_a_break_beside_the_end_of_a_piece_is_one_break(show: Show) -> None:
     cursor.setPosition(dialog.text_field.document().firstBlock().length() - 1)
     cursor.insertText("\n")
     assert sorted(map(len, dialog.value().text.split("\n"))) == [4_000, 26_000]
+
+
+def test_a_note_with_a_line_too_long_to_lay_out_is_written_on(show: Show) -> None:
+    dialog = NoteDialog(None, replace(NOTE, text=LONG_LINE), "Outage", helpers())
+    show(dialog)
+    assert dialog.text_field.blockCount() > LONG_LINE.count("\n") + 1
+    assert dialog.value().text == LONG_LINE
+    QTest.keyClicks(dialog.text_field, "x")
+    assert dialog.value().text == f"x{LONG_LINE}"
