@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 
 from db.columns import ERA, EVENT, TENURE
 from db.dates.clock import DAY_S
-from desktop.canvas.draft_mark import Mark
+from desktop.canvas.open_hand import Mark
 from desktop.canvas.stage import Stage
 from desktop.timeline.hits import Hit, What, hit
 from desktop.timeline.notes import NOTE

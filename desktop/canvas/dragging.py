@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
 from desktop.canvas.gestures import Drag, Gestures, edge_push
-from desktop.canvas.hand import Hand
+from desktop.canvas.open_hand import OpenHand
 from desktop.canvas.stage import Stage
 
 FRAME_MS: Final = 16
@@ -31,7 +31,7 @@ class Dragging(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.hand = Hand()
+        self.hand = OpenHand()
         self.gestures = Gestures(self.moved.emit, self._is_held)
         self.legend = QRectF()  # where the legend card is: nothing is taken from under it
         self._at = QPointF()
@@ -83,7 +83,7 @@ class Dragging(QObject):
         return self.hand.shape() if self.hand.is_full else SHAPES.get(self.gestures.drag)
 
     def _is_held(self, stage: Stage, at: QPointF) -> bool:
-        return not self.legend.contains(at) and self.hand.grip(stage, at) is not None
+        return not self.legend.contains(at) and self.hand.part_at(stage, at) is not None
 
     def _follow(self, stage: Stage) -> None:
         """Take along what the drag has in its hand."""
@@ -108,12 +108,7 @@ class Dragging(QObject):
             self.moved.emit()
 
     def _tell(self) -> None:
-        moving, drawing = self.hand.moving, self.hand.drawing
-        if drawing is not None:
-            self.event_asked.emit(drawing.start_s, drawing.end_s, drawing.row_key)
-        elif moving is not None and moving.changes:
-            grip = moving.grip
-            if grip.part == "body":
-                self.move_asked.emit(moving.marks, moving.shift_s, moving.to_key, grip.row_key)
-            else:
-                self.resize_asked.emit(grip.mark, grip.part, moving.edge_s)
+        wish = self.hand.wish()
+        if wish is not None:
+            name, what = wish
+            getattr(self, name).emit(*what)

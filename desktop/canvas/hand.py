@@ -4,19 +4,17 @@ of an open dialog. Painted over the finished frame; nothing of it is stored."""
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Sequence
-from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from db.dates.span import Span
 from db.drafts.values import EventDraft
-from desktop.canvas.draft_mark import DraftMark, Mark, aside_of, drafted, placed_drafts
+from desktop.canvas.draft_mark import DraftMark, aside_of, drafted, placed_drafts
 from desktop.canvas.drawing import Drawing
 from desktop.canvas.gestures import Drag
-from desktop.canvas.moving import Grip, Moving, Spans, grip_at
+from desktop.canvas.moving import Grip, Moving, grip_at
+from desktop.canvas.open_hand import Changeable, Drafted, Mark, OpenHand, Wish
 from desktop.canvas.quick_place import mark_box
 from desktop.canvas.stage import Stage
 from desktop.paint.draft import (
@@ -29,36 +27,17 @@ from desktop.paint.draft import (
 )
 from desktop.paint.labels import LabelCache
 from desktop.theme import Theme
-from desktop.timeline.lanes import Grouping, LaneEntry
+from desktop.timeline.lanes import Grouping
 
 Shape = Qt.CursorShape
 
 
-class Changeable(Protocol):
-    """What dragging needs of the open file; `Document` fits."""
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be changed."""
-
-    @property
-    def zone(self) -> str:
-        """The time zone of the file."""
-
-    def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:
-        """When n marks were."""
-
-    def lane_entries(self, grouping: Grouping) -> Sequence[LaneEntry]:
-        """What may be a row."""
-
-
-class Hand:
+class Hand(OpenHand):
     """`holdable` are the selected marks that may be dragged; `spans` gives their dates, None =
     nothing can be changed; `draft` is shown as not saved."""
 
     def __init__(self) -> None:
-        self.holdable: frozenset[Mark] = frozenset()
-        self.spans: Spans | None = None
+        super().__init__()
         self.file_zone = "UTC"
         self.draft: EventDraft | None = None
         self._drafts: Sequence[DraftMark] = ()
@@ -76,6 +55,23 @@ class Hand:
         """Whether what is held can be taken to other rows."""
         return self.moving is not None and self.moving.grip.part == "body"
 
+    def show(self, draft: Drafted | None) -> None:
+        """Show a draft from now on; `serve` finds its place."""
+        self.draft = draft if isinstance(draft, EventDraft) else None
+
+    def wish(self) -> Wish | None:
+        """What letting go here would ask for."""
+        if self.drawing is not None:
+            drawn = self.drawing
+            return "event_asked", (drawn.start_s, drawn.end_s, drawn.row_key)
+        moving = self.moving
+        if moving is None or not moving.changes:
+            return None
+        grip = moving.grip
+        if grip.part == "body":
+            return "move_asked", (moving.marks, moving.shift_s, moving.to_key, grip.row_key)
+        return "resize_asked", (grip.mark, grip.part, moving.edge_s)
+
     def serve(self, document: Changeable | None, stage: Stage | None, grouping: Grouping) -> None:
         """Work for a file as it is now; `grouping` is how its rows are made."""
         may_change = document is not None and not document.read_only
@@ -87,8 +83,12 @@ class Hand:
             look = stage.look
             self._drafts = placed_drafts(self.draft, grouping, look.kinds, entries, look.lanes)
 
-    def grip(self, stage: Stage, at: QPointF) -> Grip | None:
-        """What of the holdable marks is under a point."""
+    def part_at(self, stage: Stage, at: QPointF) -> str | None:
+        """Which part of a holdable mark is under a point: body, start, end, or none."""
+        grip = self._grip(stage, at)
+        return grip.part if grip is not None else None
+
+    def _grip(self, stage: Stage, at: QPointF) -> Grip | None:
         return None if self.spans is None else grip_at(stage, self.holdable, at.x(), at.y())
 
     def take(self, stage: Stage, drag: Drag, at: QPointF) -> bool:
@@ -96,7 +96,7 @@ class Hand:
         if drag == "draw":
             self.drawing = Drawing(stage, at.x(), at.y())
         elif drag == "hold" and self.spans is not None:
-            grip = self.grip(stage, at)
+            grip = self._grip(stage, at)
             if grip is not None:
                 marks, place = self._stored(stage), (at.x(), at.y())
                 self.moving = Moving(stage, grip, marks, place, self.spans, self.file_zone)

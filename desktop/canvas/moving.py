@@ -6,7 +6,7 @@ mean; the marks as they would be are shown as drafts.
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -37,6 +37,7 @@ from db.dates.span import Span
 from db.dates.wording import words
 from db.errors import DateProblem
 from desktop.canvas.draft_mark import DraftMark, Mark
+from desktop.canvas.open_hand import Spans
 from desktop.canvas.stage import Stage
 from desktop.timeline.drawn import drawn_of
 from desktop.timeline.hits import band_at, hit
@@ -45,7 +46,6 @@ from desktop.timeline.scene import Scene
 from desktop.timeline.snapping import STILL_PX, caught_shift
 
 Part = Literal["body", "start", "end"]
-Spans = Callable[[NDArray[np.int8], NDArray[np.int64]], list[Span]]
 Floats = NDArray[np.float64]
 
 EDGE_PX: Final = 6.0  # from the end of a bar inward, and half of it outward, is its edge

@@ -21,16 +21,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from db.drafts.values import EventDraft
 from desktop.canvas.clicks import TABLES, Clicks, marks_in, moment_at
-from desktop.canvas.draft_mark import Mark
 from desktop.canvas.dragging import Dragging
 from desktop.canvas.drawing import row_key_at
 from desktop.canvas.gestures import Gestures
-from desktop.canvas.hand import Changeable
+from desktop.canvas.open_hand import Changeable, Drafted, Mark, OpenHand
 from desktop.canvas.quick_place import mark_box, quick_place, rect_of
 from desktop.canvas.stage import Stage
-from desktop.paint.draft import paint_rubber
+from desktop.paint.rubber import paint_rubber
 from desktop.theme import Theme
 from desktop.timeline.hits import Hit, hit
 from desktop.timeline.lanes import Grouping
@@ -65,7 +63,6 @@ class Pointer(QObject):
         self.hovered: Mark | None = None
         self._clicks = Clicks(self)
         self._dragging = Dragging(self)
-        self._hand = self._dragging.hand
         self._stage: Stage | None = None
         self._grouping: Grouping = "units"
         self._document: Changeable | None = None
@@ -99,14 +96,24 @@ class Pointer(QObject):
             self._served = served
             self._hand.serve(document, stage, grouping)
 
+    @property
+    def _hand(self) -> OpenHand:
+        return self._dragging.hand
+
+    def take_hand(self, hand: OpenHand) -> None:
+        """Move and draw marks with this hand from now on."""
+        hand.holdable = self._hand.holdable
+        self._dragging.hand = hand
+        hand.serve(self._document, self._stage, self._grouping)
+
     def light(self, marks: frozenset[Mark], *, is_holdable: bool = True) -> None:
         """These marks are selected; a person's times in office can't be dragged together."""
         self._clicks.lit = marks
         self._hand.holdable = marks if is_holdable else frozenset()
 
-    def show_draft(self, draft: EventDraft | None) -> None:
+    def show_draft(self, draft: Drafted | None) -> None:
         """Show what is written in an open dialog as a mark that is not saved; None = no more."""
-        self._hand.draft = draft
+        self._hand.show(draft)
         self._hand.serve(self._document, self._stage, self._grouping)
         self._canvas.update()
 
@@ -283,9 +290,9 @@ class Pointer(QObject):
         if found is not None and self._hand.spans is not None:
             if event.modifiers() & CTRL and found.what in ("plot", "strip"):
                 return Shape.CrossCursor
-            grip = self._hand.grip(stage, event.position())
-            if grip is not None:
-                return Shape.OpenHandCursor if grip.part == "body" else Shape.SizeHorCursor
+            part = self._hand.part_at(stage, event.position())
+            if part is not None:
+                return Shape.OpenHandCursor if part == "body" else Shape.SizeHorCursor
         is_clickable = found is None or found.what not in ("plot", "axis")
         return Shape.PointingHandCursor if is_clickable else Shape.ArrowCursor
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.columns import EventColumns
-from desktop.canvas.hand import Changeable
+from desktop.canvas.open_hand import Changeable
 from desktop.row_plans import plan_of
 from desktop.timeline.arranged import Plan, lanes_of
 from desktop.timeline.lanes import Grouping, LaneEntry, Lanes

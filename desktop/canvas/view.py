@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from db.columns import EVENT, TENURE
-from db.drafts.values import EventDraft
 from desktop.canvas.empty import paint_empty
 from desktop.canvas.face import Face
 from desktop.canvas.navigation import Navigation
+from desktop.canvas.open_hand import Drafted
 from desktop.canvas.pin_tip import pin_text
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.rows import Drawable, Rows
@@ -150,7 +150,7 @@ class TimelineView(QWidget):
         self._light(frozenset(lit), is_holdable=thing is not None and thing.table in TABLES)
         self._changed()
 
-    def show_draft(self, draft: EventDraft | None) -> None:
+    def show_draft(self, draft: Drafted | None) -> None:
         """Show what is written in an open dialog as a mark that is not saved; None = no more."""
         self.pointer.show_draft(draft)
 

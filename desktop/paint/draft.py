@@ -130,15 +130,6 @@ def paint_aside(
     _card(surface, size.translated(round(x), round(y)), shown)
 
 
-def paint_rubber(painter: QPainter, area: QRectF, theme: Theme) -> None:
-    """The rectangle of a drag that selects or zooms."""
-    wash = QColor(theme.accent)
-    wash.setAlpha(WASH_ALPHA)
-    painter.setPen(QPen(theme.accent, 1))
-    painter.setBrush(wash)
-    painter.drawRect(area)
-
-
 def _clip_to_plot(painter: QPainter, frame: Scene) -> None:
     view = frame.viewport
     painter.setClipRect(QRectF(view.left, view.top, view.plot_width, view.plot_height))

@@ -13,6 +13,7 @@ from db.dates.clock import seconds_of
 from db.dates.span import make_span
 from db.drafts.values import EventDraft, OfficeDraft, Who
 from desktop.canvas.draft_mark import DraftMark, drafted
+from desktop.canvas.hand import Hand
 from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
 from desktop.theme import load_theme
@@ -28,9 +29,16 @@ from tests.canvas.mouse import (
 from tests.timeline.builders import an_event
 
 
+def hand_of(canvas: TimelineView) -> Hand:
+    hand = canvas.pointer._hand
+    assert isinstance(hand, Hand)
+    return hand
+
+
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Iterator[TimelineView]:
     view = TimelineView(load_theme("light"))
+    view.pointer.take_hand(Hand())
     qtbot.addWidget(view)
     view.resize(1000, 500)
     open_in(view, Timeline(list(ROWS)))
@@ -67,11 +75,11 @@ def test_a_draft_is_seen_in_its_row_until_it_is_taken_away(
 
 def test_a_draft_of_a_unit_that_is_not_stored_lies_below_all_rows(canvas: TimelineView) -> None:
     canvas.pointer.show_draft(a_draft(Who("New")))
-    (mark,) = canvas.pointer._hand._drafts
+    (mark,) = hand_of(canvas)._drafts
     assert mark.lanes == ()
     canvas.pointer.show_draft(a_draft(Who("Two", 2)))
     canvas.set_folded(frozenset({"unit:1"}))
-    (mark,) = canvas.pointer._hand._drafts
+    (mark,) = hand_of(canvas)._drafts
     assert mark.lanes == ("unit:1",)
 
 
@@ -80,7 +88,7 @@ def test_a_draft_shows_the_time_in_office_that_it_also_records(canvas: TimelineV
         Who("Two", 2), Who("Ann", 1), "president", span=make_span("2022-12-30", "")
     )
     canvas.pointer.show_draft(a_draft(Who("One", 1), office=office))
-    titles = [mark.title for mark in canvas.pointer._hand._drafts]
+    titles = [mark.title for mark in hand_of(canvas)._drafts]
     assert titles == ["Not saved", "Ann · president"]
     assert not canvas.grab().isNull()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from db.dates.clock import seconds_of
+from desktop.canvas.hand import Hand
 from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
 from desktop.theme import load_theme
@@ -37,6 +38,7 @@ class Annotated(Timeline):
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Iterator[TimelineView]:
     view = TimelineView(load_theme("light"))
+    view.pointer.take_hand(Hand())
     qtbot.addWidget(view)
     view.resize(1000, 500)
     open_in(view, Annotated(list(ROWS)))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT, TENURE
 from db.dates.clock import DAY_S, seconds_of
+from desktop.canvas.hand import Hand
 from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
 from desktop.theme import load_theme
@@ -38,6 +39,7 @@ from tests.canvas.mouse import (
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Iterator[TimelineView]:
     view = TimelineView(load_theme("light"))
+    view.pointer.take_hand(Hand())
     qtbot.addWidget(view)
     view.resize(1000, 500)
     open_in(view, Timeline(list(ROWS)))
