@@ -176,6 +176,7 @@ def _export_parser() -> Parser:
     parser.add_argument("--theme", choices=THEMES, default="light")
     parser.add_argument("--title", metavar="T", help="else the file's title")
     parser.add_argument("--all", action="store_true", help="as wide as every label needs")
+    parser.add_argument("--notes", action="store_true", help="list the notes below the picture")
     parser.add_argument("--now", metavar="D", help="draw the line of now at this date")
     return parser
 

@@ -14,9 +14,11 @@ from PySide6.QtGui import QGuiApplication
 from db.dates.edtf import bounds
 from db.errors import ChronikError, DateProblem, ExportProblem
 from db.file import read_guard
+from db.reading.notes import notes
 from db.reading.tray import undated
 from desktop.document import Document
 from desktop.export.image import export_png
+from desktop.export.note_list import notes_in
 from desktop.export.scene_json import Lists, write
 from desktop.export.sheet import Sheet, sheet_size
 from desktop.picture import WIDTH_PX, Wish, marks_left_out, marks_without_label, scene_of
@@ -58,7 +60,9 @@ def export(options: Namespace) -> int:
             else:
                 theme = load_theme(options.theme)
                 title = document.title if options.title is None else options.title
-                scene, sheet = _page(document, wish, scene, theme, Sheet(title))
+                written = Reader(document).read(notes) if options.notes else ()
+                sheet = Sheet(title, notes=notes_in(scene, written, document))
+                scene, sheet = _page(document, wish, scene, theme, sheet)
                 size = sheet_size(scene, theme, sheet) * options.scale
                 export_png(scene, theme, out, scale=options.scale, title=title, sheet=sheet)
             left_out = marks_left_out(document, wish, scene)

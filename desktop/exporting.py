@@ -11,14 +11,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from db.errors import ChronikError
+from db.reading.notes import notes
 from desktop.canvas.view import TimelineView
 from desktop.dialogs import export_dialog
 from desktop.dialogs.export_dialog import ExportChoice, ExportHelpers
 from desktop.document import Document
 from desktop.export.image import export_png
+from desktop.export.note_list import notes_in
+from desktop.export.sheet import Sheet
 from desktop.files import Files
 from desktop.looks import Looks
 from desktop.picture import Wish, scene_of
+from desktop.reader import Reader
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Tasks
 from desktop.theme import load_theme
@@ -72,13 +76,16 @@ class Exports(QObject):
         path = path if path.suffix.lower() == PNG else path.with_name(path.name + PNG)
         try:
             scene = self._scene(document, choice)
+            written = Reader(document).read(notes) if choice.notes else ()
+            sheet = Sheet(choice.title, notes=notes_in(scene, written, document))
         except ChronikError as problem:
             self._files.tell(problem)
             return
         theme = load_theme(choice.theme)
 
         def work(_progress: Progress) -> Path:
-            export_png(scene, theme, path, scale=choice.scale, title=choice.title)
+            title = choice.title
+            export_png(scene, theme, path, scale=choice.scale, title=title, sheet=sheet)
             return path
 
         self._tasks.run(self.tr("Exporting…"), work, self._tell_done, self._files.tell)

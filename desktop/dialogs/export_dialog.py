@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -27,12 +28,14 @@ MOST_PX = 32_000  # on a side: beyond, Qt's painter no longer counts its pixels 
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What was asked for; `whole` = the whole timeline, else the current view."""
+    """What was asked for; `whole` = the whole timeline, else the current view; `notes` = those of
+    what is shown stand below it."""
 
     whole: bool
     scale: int
     theme: str
     title: str
+    notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class ExportDialog(Sheet):
         self.theme_box = QComboBox()
         self._fill_themes()
         self.title_line = QLineEdit(helpers.title)
+        self.notes_box = QCheckBox(self.tr("List the &notes of what is shown below it"))
         self.size_words = plain("", "muted")
         self._lay_out()
         self._tell_size()
@@ -84,6 +88,7 @@ class ExportDialog(Sheet):
             scale=SCALES[self.scale_box.currentIndex()],
             theme=str(self.theme_box.currentData()),
             title=self.title_line.text().strip(),
+            notes=self.notes_box.isChecked(),
         )
 
     def size_px(self) -> Size:
@@ -113,6 +118,7 @@ class ExportDialog(Sheet):
         form.addRow(self.tr("&Scale"), self.scale_box)
         form.addRow(self.tr("&Colours"), self.theme_box)
         form.addRow(self.tr("&Title"), self.title_line)
+        form.addRow(plain(self.tr("Notes")), self.notes_box)
         form.addRow(plain(self.tr("Size")), self.size_words)
         self.end_with(self.tr("&Export…"), self.tr("Cancel"))
         self.setMinimumWidth(440)

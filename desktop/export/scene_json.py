@@ -15,11 +15,13 @@ from desktop.export.saving import save
 from desktop.timeline.pins import PIN_PX
 from desktop.timeline.scene import (
     NOTE_WORD,
+    Badge,
     Band,
     Fill,
     Label,
     LegendRow,
     Marks,
+    NotePin,
     NoteSign,
     Scene,
     Sign,
@@ -61,14 +63,7 @@ def to_json(scene: Scene, lists: Lists | None = None) -> dict[str, Any]:
         "now_x": _px(scene.now_x),
         "lanes": [_lane(scene, i, band) for i, band in enumerate(scene.bands)],
         "marks": _marks(scene),
-        "badges": [
-            {
-                "lane": scene.bands[badge.band].key, "count": badge.count,
-                "box": _box(badge.x, badge.y, badge.width, badge.height),
-                "start_s": badge.start_s, "end_s": badge.end_s,
-            }
-            for badge in scene.badges
-        ],
+        "badges": [_badge(scene, badge) for badge in scene.badges],
         "density": [_strip(scene, strip) for strip in scene.strips],
         "eras": [
             {
@@ -84,13 +79,7 @@ def to_json(scene: Scene, lists: Lists | None = None) -> dict[str, Any]:
             }
             for row in scene.legend
         ],
-        "notes": [
-            {
-                "ids": list(pin.ids), "start_s": pin.start_s, "end_s": pin.end_s, "x": _px(pin.x),
-                "box": _box(pin.x - PIN_PX / 2, pin.y, pin.width, pin.height),
-            }
-            for pin in scene.pins
-        ],
+        "notes": [_pin(pin) for pin in scene.pins],
         "counts": asdict(scene.counts),
         "lists": _lists(scene, lists),
     }  # fmt: skip
@@ -131,6 +120,21 @@ def _label(label: Label | None) -> dict[str, Any] | None:
         return None
     box = _box(label.x, label.y, label.width, label.height)
     return {"text": label.text, "box": box, "inside": label.is_inside}
+
+
+def _badge(scene: Scene, badge: Badge) -> dict[str, Any]:
+    return {
+        "lane": scene.bands[badge.band].key, "count": badge.count,
+        "box": _box(badge.x, badge.y, badge.width, badge.height),
+        "start_s": badge.start_s, "end_s": badge.end_s,
+    }  # fmt: skip
+
+
+def _pin(pin: NotePin) -> dict[str, Any]:
+    return {
+        "ids": list(pin.ids), "start_s": pin.start_s, "end_s": pin.end_s, "x": _px(pin.x),
+        "box": _box(pin.x - PIN_PX / 2, pin.y, pin.width, pin.height),
+    }  # fmt: skip
 
 
 def _note(sign: NoteSign | None) -> dict[str, Any] | None:

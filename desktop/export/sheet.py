@@ -1,4 +1,4 @@
-"""The page of an export: a title above the timeline, the legend below, by the same painter."""
+"""The page of an export: a title above the timeline, legend and notes below, by one painter."""
 
 # SPDX-License-Identifier: MIT
 
@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
+from desktop.export.note_columns import SheetNote, notes_height, paint_notes
 from desktop.paint.labels import LabelCache, ink
 from desktop.paint.legend import legend_size, paint_legend
 from desktop.paint.scene import paint_scene
@@ -28,6 +29,7 @@ class Sheet:
     title: str = ""
     subtitle: str = ""
     has_legend: bool = True
+    notes: tuple[SheetNote, ...] = ()
 
 
 BARE: Final = Sheet(has_legend=False)  # the picture alone
@@ -60,6 +62,8 @@ def paint_sheet(
     if foot:
         surface.fill(0, 0, view.width, foot, theme.panel)
         surface.fill(0, 0, view.width, 1, theme.line)
+    legend = _legend_px(scene, theme, sheet)
+    if legend:
         columns = _columns(scene, theme)
         size = legend_size(scene, theme, columns)
         rect = QRectF(MARGIN_PX, MARGIN_PX, size.width(), size.height())
@@ -67,6 +71,9 @@ def paint_sheet(
             painter, scene, theme, rect,
             columns=columns, is_foldable=False, labels=surface.labels,
         )  # fmt: skip
+    if sheet.notes:
+        top = legend + (0 if legend else MARGIN_PX)
+        paint_notes(surface, sheet.notes, MARGIN_PX + 2, top, _notes_width(scene))
     painter.restore()
 
 
@@ -88,6 +95,18 @@ def _head_px(sheet: Sheet) -> int:
 
 
 def _foot_px(scene: Scene, theme: Theme, sheet: Sheet) -> int:
+    legend = _legend_px(scene, theme, sheet)
+    if not sheet.notes:
+        return legend
+    high = notes_height(sheet.notes, theme, _notes_width(scene))
+    return (legend or MARGIN_PX) + high + MARGIN_PX
+
+
+def _notes_width(scene: Scene) -> float:
+    return scene.viewport.width - 2.0 * (MARGIN_PX + 2)
+
+
+def _legend_px(scene: Scene, theme: Theme, sheet: Sheet) -> int:
     if not sheet.has_legend or not scene.legend:
         return 0
     return int(legend_size(scene, theme, _columns(scene, theme)).height()) + 2 * MARGIN_PX

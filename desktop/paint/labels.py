@@ -43,7 +43,12 @@ class Written(NamedTuple):
 
 def safe_text(text: str) -> str:
     """At most 300 characters on one line, without controls that turn or break it."""
-    return text[:MOST_CHARACTERS].translate(_HARMLESS)
+    return harmless(text[:MOST_CHARACTERS])
+
+
+def harmless(text: str) -> str:
+    """A text of any length on one line, without controls that turn or break it."""
+    return text.translate(_HARMLESS)
 
 
 def ink(size_px: int, colour: QColor, is_bold: bool = False) -> Ink:
