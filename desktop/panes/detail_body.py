@@ -18,12 +18,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from db.reading.named import Named
-from db.records import Tag
 from desktop.panes.flow import Column, FlowLayout
 from desktop.panes.more_lines import MoreLines
 from desktop.panes.note_text import NoteText, is_markdown
 from desktop.panes.spoken import more_words
-from desktop.panes.tag_chip import TagChip
 from desktop.panes.texts import Link, Text, chip, heading
 from desktop.panes.tongue import Tongue
 
@@ -144,17 +142,6 @@ class DetailBody(QWidget):
                 flow.addWidget(chip(text, role))
         if flow.count():
             self._into.addWidget(row)
-
-    @in_turn
-    def tags(self, tags: Sequence[Tag]) -> None:
-        """Tags in their colours, each leading to everything that has it."""
-        row = QWidget()
-        flow = FlowLayout(row)
-        for tag in tags:
-            button = TagChip(tag.name, tag.colour)
-            button.asked.connect(self.tag_asked)
-            flow.addWidget(button)
-        self._into.addWidget(row)
 
     @in_turn
     def title(self, text: str) -> None:

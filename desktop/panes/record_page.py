@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine, UnitChanged
-from db.records import Alias, Note, Post, Property
-from desktop.panes.detail_body import DetailBody, joined
+from db.records import Alias, Note, Post, Property, Tag
+from desktop.panes.detail_body import DetailBody, in_turn, joined
+from desktop.panes.flow import FlowLayout
 from desktop.panes.spoken import (
     alias_kind_words,
     change_words,
@@ -20,6 +21,7 @@ from desktop.panes.spoken import (
     severity_words,
     status_words,
 )
+from desktop.panes.tag_chip import TagChip
 from desktop.panes.texts import Link, Text
 from desktop.panes.ways import delete_link, edit_link, head_line, side_by_side
 
@@ -56,7 +58,18 @@ class RecordPage(DetailBody):
             self.each(evidence.properties, self._property)
         if evidence.tags:
             self.section(self.tr("Tags"))
-            self.tags(evidence.tags)
+            self._tags(evidence.tags)
+
+    @in_turn
+    def _tags(self, tags: Sequence[Tag]) -> None:
+        """Tags in their colours, each leading to everything that has it."""
+        row = QWidget()
+        flow = FlowLayout(row)
+        for tag in tags:
+            button = TagChip(tag.name, tag.colour)
+            button.asked.connect(self.tag_asked)
+            flow.addWidget(button)
+        self.stack(row)
 
     def write_other_names(self, aliases: tuple[Alias, ...]) -> None:
         """Other names with what they are and when they held."""
