@@ -31,6 +31,8 @@ from db.errors import ChronikError
 from db.opening.guard import problem_of
 
 LOG_BYTES = 200_000
+MOST_PLACES = -60  # of a trace: the last ones
+PROJECT = Path(__file__).parents[1]
 
 
 class Failures(QObject):
@@ -136,27 +138,21 @@ def report_of(problem: BaseException, trace: TracebackType | None) -> str:
     cause = problem.__cause__ or (None if problem.__suppress_context__ else problem.__context__)
     if cause is not None:
         lines += [report_of(cause, cause.__traceback__), ""]
-    for frame in traceback.extract_tb(trace, limit=-60):
-        lines.append(f"  {_in_project(frame.filename)}:{frame.lineno} in {frame.name}")
-        if frame.line:
+    for frame in traceback.extract_tb(trace, limit=MOST_PLACES):
+        path = Path(frame.filename)
+        is_ours = path.is_relative_to(PROJECT)
+        name = path.relative_to(PROJECT).as_posix() if is_ours else path.name
+        lines.append(f"  {name}:{frame.lineno} in {frame.name}")
+        if is_ours and frame.line:
             lines.append(f"    {frame.line}")
     return "\n".join([*lines, type(problem).__name__])
-
-
-def _in_project(name: str) -> str:
-    """A file of ours by its place in the project, another one by its name: no path of a person."""
-    path = Path(name)
-    try:
-        return path.relative_to(Path(__file__).parents[1]).as_posix()
-    except ValueError:
-        return path.name
 
 
 def log_failure(log: Path, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Append time, type and places of an exception to the log; no message, no value, no path."""
     places = [
         f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace, limit=-60)
+        for frame in traceback.extract_tb(trace, limit=MOST_PLACES)
     ]
     line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {kind.__name__}: {' > '.join(places)}\n"
     # A log that can't be written must not add a second failure to the first.

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from PySide6.QtCore import QKeyCombination, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -62,6 +62,14 @@ class Keyboard:
             QTest.keyClick(here(), combination.key(), combination.keyboardModifiers())
             QApplication.processEvents()  # nobody is so quick that nothing happens in between
 
+    def press_from_outside(self, key: str) -> None:
+        """Press a key as the screen does: what fails by it does not fail in the test."""
+        self._counted.append(key)
+        combination = combination_of(key)
+        keys, modifiers = combination.key(), combination.keyboardModifiers()
+        QApplication.postEvent(here(), QKeyEvent(QEvent.Type.KeyPress, keys, modifiers))
+        QApplication.processEvents()
+
     def choose(self, letters: str) -> None:
         """Press letters that choose a word of a list: they are no text, and they count."""
         for letter in letters:
@@ -70,7 +78,8 @@ class Keyboard:
 
     def write(self, text: str) -> None:
         """Write characters of a field's text; those no key has come from an input method."""
-        self.deeds[-1].characters += len(text)
+        if self.deeds:
+            self.deeds[-1].characters += len(text)
         if text.isascii():
             QTest.keyClicks(here(), text)
             return
@@ -80,6 +89,10 @@ class Keyboard:
 
     def press_for_dialog(self, key: str, drive: Callable[[], None]) -> None:
         """Press a key that opens a dialog which waits, and go on in it; it must end closed."""
+        self.drive_dialog(lambda: self.press(key), drive)
+
+    def drive_dialog(self, ask: Callable[[], None], drive: Callable[[], None]) -> None:
+        """Let `ask` open a dialog which waits, and go on in it; it must end closed."""
         failures: list[BaseException] = []
         driven: list[QDialog] = []
 
@@ -98,10 +111,10 @@ class Keyboard:
                 dialog.done(QDialog.DialogCode.Rejected)
 
         QTimer.singleShot(0, go_on)
-        self.press(key)
+        ask()
         if failures:
             raise failures[0]
-        assert driven, f"{key} opened no dialog"
+        assert driven, "no dialog was opened"
 
     def wait_for(self, widget: QWidget) -> None:
         """Until the keyboard is in this widget.
@@ -111,6 +124,24 @@ class Keyboard:
         if QApplication.activeWindow() is None:
             self._window.activateWindow()
         self._qtbot.waitUntil(widget.hasFocus, timeout=TIMEOUT_MS)
+
+    def window(self) -> QWidget:
+        """The window that has the keyboard, else the main window."""
+        found = here_or_none()
+        return found.window() if found is not None else self._window
+
+    def go_to(self, window: QWidget) -> None:
+        """Go back to a window, as from another one that was closed."""
+
+        def is_there() -> bool:
+            window.activateWindow()
+            return window.isActiveWindow() and here_or_none() is not None
+
+        self._qtbot.waitUntil(is_there, timeout=TIMEOUT_MS)
+
+    def wait_for_other_than(self, widget: QWidget) -> None:
+        """Until the keyboard is somewhere else."""
+        self._qtbot.waitUntil(lambda: here_or_none() not in (None, widget), timeout=TIMEOUT_MS)
 
 
 def combination_of(text: str) -> QKeyCombination:
