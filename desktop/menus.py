@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import GROUPINGS
 from desktop.language import QT_TRANSLATE_NOOP
-from desktop.panes.texts import plain_tip
 from desktop.shield import shielded
+from desktop.tips import plain_tip
 
 _T = QT_TRANSLATE_NOOP
 LINE: Final = "-"

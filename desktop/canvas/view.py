@@ -2,7 +2,6 @@
 
 # SPDX-License-Identifier: MIT
 
-import html
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +27,7 @@ from desktop.timeline.lanes import Grouping, Lanes
 from desktop.timeline.notes import NOTE
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
+from desktop.tips import plain_tip
 
 TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE, "note": NOTE}
 # What the pointer tells under the same name.
@@ -36,11 +36,6 @@ TOLD_ON = (
     "resize_asked",
 )  # fmt: skip
 Mark = tuple[int, int]
-
-
-def plain(text: str) -> str:
-    """Markup for a tooltip that shows the text as it is: Qt would guess, and load pictures."""
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 @shielded
@@ -231,7 +226,7 @@ class TimelineView(QWidget):
         if mark and self._document and self._stage:
             ask = self._document.hover_text
             text = pin_text(self._stage, mark[1]) if mark[0] == NOTE else ask(*mark)
-        QToolTip.showText(at, plain(text), self)
+        QToolTip.showText(at, plain_tip(text), self)
         self.update()
 
     def _regroup(self, rows: Rows) -> None:

@@ -5,7 +5,6 @@ The line keeps the keyboard; which name it stands on is shown on the chip.
 
 # SPDX-License-Identifier: MIT
 
-import html
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from desktop.dialogs.chip import Chip
 from desktop.shield import shielded
+from desktop.tips import plain_tip
 
 PAD_X: Final = 8
 _PAD_Y: Final = 5
@@ -79,7 +79,7 @@ class ChipRow(QFrame):
             if x > PAD_X and x + width > right:
                 x, y = PAD_X, y + height + _GAP
             chip.setGeometry(x, y, width, height)
-            chip.setToolTip(f"<span>{html.escape(chip.words)}</span>" if width < wish else "")
+            chip.setToolTip(plain_tip(chip.words if width < wish else ""))
             x += width + _GAP
         if x > PAD_X and right - x < _LEAST_LINE:
             x, y = PAD_X, y + height + _GAP

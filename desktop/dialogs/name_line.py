@@ -2,13 +2,12 @@
 
 # SPDX-License-Identifier: MIT
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.shield import shielded
+from desktop.tips import plain_tip
 
 CHARACTERS = 24  # of the least width
 
@@ -21,7 +20,7 @@ class NameLine(QWidget):
         super().__init__(parent)
         self.name = name
         self.setAccessibleName(name)
-        self.setToolTip(f"<span>{html.escape(name)}</span>")
+        self.setToolTip(plain_tip(name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

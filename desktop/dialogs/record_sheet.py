@@ -7,7 +7,6 @@ only when something would be lost, and it asks in the dialog itself. Nothing is 
 
 # SPDX-License-Identifier: MIT
 
-import html
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any, Final
@@ -32,6 +31,7 @@ from desktop.dialogs.fields import FieldArea, FieldForm, FieldLabel, told_line
 from desktop.dialogs.remembered import Place
 from desktop.dialogs.sheet import Sheet, plain
 from desktop.shield import shielded
+from desktop.tips import plain_tip
 
 Save = Callable[[Any], str]
 """Stores what a dialog says while it is still open: "" = done, else why it was refused."""
@@ -159,7 +159,7 @@ class RecordSheet(Sheet):
         self.tell_mistake("")
         self.accept_button.setEnabled(not mistakes)
         why = next(iter(mistakes.values()), "")
-        self.accept_button.setToolTip(f"<span>{html.escape(why)}</span>" if why else "")
+        self.accept_button.setToolTip(plain_tip(why))
 
     def accept(self) -> None:
         """Save, or go to what is missing; what the file refuses is told and nothing is lost."""

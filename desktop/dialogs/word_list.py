@@ -2,7 +2,6 @@
 
 # SPDX-License-Identifier: MIT
 
-import html
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from db.records import Kind, Tag
 from desktop.dialogs.sheet import plain
 from desktop.dialogs.signs import colour_icon, kind_icon
+from desktop.tips import plain_tip
 
 SIGN_ROOM: Final = (16, 16)  # px
 LEAST_PX: Final = (250, 300)
@@ -125,7 +125,7 @@ class WordList(QWidget):
         item = QTreeWidgetItem([name[:LONGEST], f"{count:,}" if count else "–"])
         item.setTextAlignment(1, _RIGHT)
         if len(name) > LONGEST // 4:
-            item.setToolTip(0, f"<span>{html.escape(name[:LONGEST])}</span>")
+            item.setToolTip(0, plain_tip(name[:LONGEST]))
         self.list.addTopLevelItem(item)
 
     def _judge(self) -> None:

@@ -36,10 +36,10 @@ from PySide6.QtWidgets import (
 from db.columns import EVENT, TENURE, EventColumns
 from db.dates.span import Span
 from desktop.panes.spoken import grouped
-from desktop.panes.texts import plain_tip
 from desktop.panes.tongue import Tongue
 from desktop.shield import shielded
 from desktop.timeline.arranged import marks_in_time_of
+from desktop.tips import plain_tip
 
 Ints = NDArray[np.int64]
 Index = QModelIndex | QPersistentModelIndex

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 from db.passages import sentence_around, sentence_beside
 from desktop.panes.reading_marks import MarkLayer
 from desktop.panes.reading_places import shown_text
-from desktop.panes.texts import plain_tip
 from desktop.shield import shielded
+from desktop.tips import plain_tip
 
 TYPESET: Final = 1_000_000  # characters; longer texts keep narrow lines, which are quick to lay out
 LINE_HEIGHT: Final = 150  # percent

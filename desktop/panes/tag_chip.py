@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.panes.texts import CHIP_PX, plain_tip
+from desktop.panes.texts import CHIP_PX
 from desktop.shield import shielded
 from desktop.theme import LEAST_CONTRAST, blended, contrast
+from desktop.tips import plain_tip
 
 PAD_PX: Final = 9
 DOT_PX: Final = 8

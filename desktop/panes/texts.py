@@ -6,7 +6,6 @@ nothing that could load or run (R16). A word too long for the pane breaks anywhe
 
 # SPDX-License-Identifier: MIT
 
-import html
 import re
 from typing import Final
 
@@ -43,11 +42,6 @@ _LONG_WORDS = re.compile(rf"\S{{{LONG_WORD},}}")
 def breakable(text: str) -> str:
     """The text with invisible places to break inside words longer than LONG_WORD."""
     return _LONG_WORDS.sub(lambda match: _broken(match.group()), text)
-
-
-def plain_tip(text: str) -> str:
-    """The text as a tooltip that can't be taken for rich text: tooltips guess by themselves."""
-    return f"<span>{html.escape(text)}</span>" if text else ""
 
 
 def _broken(word: str) -> str:

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT, TENURE
 from desktop.canvas.minimap import Minimap
-from desktop.canvas.view import TimelineView, plain
+from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
 from desktop.theme import load_theme
 from desktop.timeline.scene import Scene
+from desktop.tips import plain_tip
 from tests.canvas.builders import Timeline
 from tests.timeline.builders import an_event
 
@@ -198,7 +199,7 @@ def test_a_picked_person_is_lit_by_all_times_in_office(canvas: TimelineView) -> 
 
 
 def test_a_tooltip_shows_foreign_markup_as_text() -> None:
-    shown = plain('<img src="file:///secret.png"> & more\nsecond line')
+    shown = plain_tip('<img src="file:///secret.png"> & more\nsecond line')
     assert "<img" not in shown
     assert (
         shown == "<qt>&lt;img src=&quot;file:///secret.png&quot;&gt; &amp; more<br>second line</qt>"

@@ -237,7 +237,7 @@ def test_a_tooltip_never_takes_a_name_for_rich_text() -> None:
     model = RowsModel()
     model.set_rows([Row("unit", 1, "<img src='x'>")])
     tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "<span>&lt;img src=&#x27;x&#x27;&gt;</span>"
+    assert tip == "<qt>&lt;img src=&#x27;x&#x27;&gt;</qt>"
 
 
 def test_five_thousand_people_cost_no_widget_each(people: PeopleList) -> None:

@@ -19,8 +19,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.panes.texts import plain_tip
 from desktop.shield import shielded
+from desktop.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]
