@@ -1,0 +1,63 @@
+"""Dialogs in the window: where they were left, also after a restart, and a fiscal year."""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from db.drafts.units import unit_change, unit_draft
+from db.drafts.values import EventDraft, Who
+from db.records import Unit
+from db.tables import select
+from desktop.dialogs.event_dialog import EventDialog
+from desktop.window import Window
+from tests.flows.acts import a_sample
+from tests.flows.conftest import OpenWindow
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, tmp_path: Path) -> Window:
+    return open_window(a_sample(tmp_path))
+
+
+def opened(window: Window, draft: EventDraft | None = None) -> EventDialog:
+    """The event dialog open on a draft."""
+    window.editor.events.open(draft or EventDraft())
+    dialog = window.editor.events.dialog
+    assert dialog is not None
+    QApplication.processEvents()
+    return dialog
+
+
+def test_a_dialog_comes_back_where_it_was_left_after_a_restart(
+    window: Window, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    dialog = opened(window)
+    dialog.resize(dialog.width() + 40, dialog.height() - 50)
+    chosen = dialog.size()
+    dialog.done(QDialog.DialogCode.Rejected)
+    window.shell.close()
+    again = open_window(tmp_path / "sample.chronik")
+    assert opened(again).size() == chosen
+
+
+def test_a_quarter_may_be_that_of_the_unit_s_fiscal_year(window: Window) -> None:
+    assert window.document is not None
+    unit = select(window.document.file, Unit, "WHERE name = 'Alibaba Cloud'")[0]
+
+    def made(year_end: str) -> None:
+        stored = unit_draft(window.document.file, unit.id)  # type: ignore[union-attr]
+        draft = replace(stored, unit=replace(stored.unit, fiscal_year_end=year_end))
+        window.desk.apply("change", lambda document: unit_change(document.file, draft))
+
+    counts = []
+    for year_end in ("", "06-30"):
+        made(year_end)
+        dialog = opened(window, EventDraft(units=(Who(unit.name, unit.id),)))
+        dialog.fields.dates.when.line.setText("Q4")
+        counts.append(len(dialog.fields.dates.when.reading.spans))
+        dialog.done(QDialog.DialogCode.Rejected)
+    assert counts == [1, 3]
