@@ -11,9 +11,9 @@ from db.dates.clock import DAY_S
 from desktop.canvas.open_hand import Mark
 from desktop.canvas.stage import Stage
 from desktop.timeline.hits import Hit, What, hit
+from desktop.timeline.meant import meant_unit, unit_start
 from desktop.timeline.notes import NOTE
 from desktop.timeline.scene import NotePin
-from desktop.timeline.snapping import meant_unit, unit_start
 
 CLOSER: Final = 4.0
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}

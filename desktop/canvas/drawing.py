@@ -9,7 +9,7 @@ from db.dates.span import make_span
 from db.dates.wording import words
 from desktop.canvas.stage import Stage
 from desktop.timeline.drawn import drawn_of
-from desktop.timeline.hits import band_at
+from desktop.timeline.hits import row_key_at
 from desktop.timeline.scene import Band, Scene
 from desktop.timeline.snapping import dates_between, stretch
 
@@ -40,9 +40,3 @@ class Drawing:
         span = make_span(*dates_between(self.start_s, self.end_s, stage.viewport.seconds_per_px))
         lasted = self.end_s - self.start_s
         return words(span, language), duration_words(lasted, lasted, language)
-
-
-def row_key_at(scene: Scene, y: float) -> str:
-    """The key of the row at a height, "" below the last one."""
-    band = band_at(scene, y)
-    return "" if band is None else scene.bands[band].key

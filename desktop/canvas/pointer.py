@@ -23,14 +23,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.clicks import TABLES, Clicks, marks_in, moment_at
 from desktop.canvas.dragging import Dragging
-from desktop.canvas.drawing import row_key_at
 from desktop.canvas.gestures import Gestures
 from desktop.canvas.open_hand import Changeable, Drafted, Mark, OpenHand
 from desktop.canvas.quick_place import mark_box, quick_place, rect_of
 from desktop.canvas.stage import Stage
 from desktop.paint.rubber import paint_rubber
 from desktop.theme import Theme
-from desktop.timeline.hits import Hit, hit
+from desktop.timeline.hits import Hit, hit, row_key_at
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.ticks import instant_text
 

@@ -65,6 +65,12 @@ def band_at(scene: Scene, y: float) -> int | None:
     return None
 
 
+def row_key_at(scene: Scene, y: float) -> str:
+    """The key of the row at a height, "" below the last one."""
+    band = band_at(scene, y)
+    return "" if band is None else scene.bands[band].key
+
+
 def _era(scene: Scene, x: float, y: float) -> Hit:
     for i, era in enumerate(scene.eras):
         if era.x0 <= x < era.x1 and era.y <= y < era.y + era.height:

@@ -15,7 +15,7 @@ from desktop.canvas.hand import Hand
 from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
 from desktop.theme import load_theme
-from desktop.timeline.snapping import meant_unit, unit_start
+from desktop.timeline.meant import meant_unit, unit_start
 from tests.canvas.builders import Timeline
 from tests.canvas.mouse import (
     CTRL,

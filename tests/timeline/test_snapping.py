@@ -9,16 +9,14 @@ from hypothesis import strategies as st
 
 from db.dates.clock import DAY_S, HOUR_S, seconds_of
 from db.dates.edtf import bounds
+from desktop.timeline.meant import meant_unit, unit_end, unit_start
 from desktop.timeline.snapping import (
     SNAP_PX,
     caught,
     caught_shift,
     date_at,
     dates_between,
-    meant_unit,
     stretch,
-    unit_end,
-    unit_start,
 )
 from desktop.timeline.viewport import FIRST_S, LAST_S
 
