@@ -69,7 +69,7 @@ class Clipboard(QObject):
         at_s = pointed[0] if pointed is not None else None
         self._pick_first(
             self._desk.apply(
-                label("paste", (data.text().splitlines() or [""])[0]),
+                label("paste", self._named(data.text().splitlines())),
                 lambda document: pasted(document.file, text, at_s),
             )
         )
@@ -110,10 +110,14 @@ class Clipboard(QObject):
     def _marks(self) -> list[tuple[str, int]]:
         return [mark for mark in self._desk.marks() if mark[0] in COPYABLE]
 
+    def _named(self, titles: Sequence[str]) -> str:
+        """What is pasted: one thing by its name, several by how many they are."""
+        if len(titles) > 1:
+            return self.tr("{count} things").format(count=f"{len(titles):,}")
+        return f"‘{''.join(titles)}’"
+
     def _words(self, document: Document, marks: Sequence[tuple[str, int]]) -> str:
-        if len(marks) > 1:
-            return self.tr("{count} things").format(count=f"{len(marks):,}")
-        return f"‘{name_of(document, *marks[0])}’"
+        return self._named([name_of(document, *mark) for mark in marks])
 
     def _pick_first(self, edit: Edit | None) -> None:
         for table in COPYABLE if edit is not None else ():

@@ -2,7 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -110,8 +110,18 @@ class Undoing(QObject):
                     if not isinstance(record, Meta)} - left  # fmt: skip
             touched = edit.touched or {}
             shown = [(table, id) for table in SHOWN for id in sorted(touched.get(table, ()))]
-            for mark in [mark for mark in shown if mark not in gone][:1]:
+            left_over = [mark for mark in shown if mark not in gone]
+            for mark in left_over[:1]:
                 self._desk.pick(*mark)
+            if not left_over and self._is_one_of(gone):
+                self._desk.selection.clear()
+
+    def _is_one_of(self, marks: Collection[tuple[str, int]]) -> bool:
+        """Whether the selected thing is among these."""
+        current = self._desk.selection.current
+        if current is None:
+            return False
+        return ("event" if current.table == "incident" else current.table, current.id) in marks
 
     def _moves_imports(self, document: Document, steps: Iterable[EditLine]) -> bool:
         """Whether any of these edits loaded many rows."""
