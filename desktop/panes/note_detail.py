@@ -14,7 +14,7 @@ class NotePage(RecordPage):
     def __init__(self, row: NoteRow, tongue: Tongue) -> None:
         super().__init__(tongue)
         note = row.note
-        self.head([(self.tr("Note"), "chip")], "note", note.id)
+        self.chips([(self.tr("Note"), "chip")])
         if row.about is not None:
             self.name_after(self.tr("about"), row.about)
         elif note.at is not None and not note.about:

@@ -100,6 +100,14 @@ def test_a_picture_of_the_view_is_offered_first(opened: Opener) -> None:
     assert dialog.size_words.text() == "2,000 × 1,000 px"
 
 
+def test_notes_are_listed_only_when_asked_for(opened: Opener) -> None:
+    dialog = ExportDialog(None, helpers())
+    opened(dialog)
+    assert not dialog.choice().notes
+    dialog.notes_box.click()
+    assert dialog.choice().notes
+
+
 def test_scale_and_part_change_the_size_that_is_shown(opened: Opener) -> None:
     dialog = ExportDialog(None, helpers())
     opened(dialog)
