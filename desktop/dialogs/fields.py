@@ -283,9 +283,9 @@ class FieldLabel(QLabel):
         if field.focusProxy() is not None and field.focusPolicy() == Qt.FocusPolicy.NoFocus:
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the letter would not lead there
         self.setBuddy(field)
-        for named in (field, field.focusProxy()):  # a reader is told of the one with the focus
-            if named is not None and not named.accessibleName():
-                named.setAccessibleName(text.replace("&", ""))
+        for each in with_proxies(field):
+            if not each.accessibleName():
+                each.setAccessibleName(text.replace("&", ""))
 
     def sizeHint(self) -> QSize:
         """As high as a line to write in, so that both texts stand on one line."""
@@ -333,6 +333,14 @@ class FieldArea(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         hint = form.sizeHint() if form else super().sizeHint()
         return QSize(hint.width() + bar, hint.height())
+
+
+def with_proxies(field: QWidget) -> list[QWidget]:
+    """A field and who has the focus for it: a screen reader is told of the last one."""
+    found = [field]
+    while (proxy := found[-1].focusProxy()) is not None:
+        found.append(proxy)
+    return found
 
 
 def told_line(role: str = "mistake") -> QLabel:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.date_field import DateField
-from desktop.dialogs.fields import CheckField, told_line
+from desktop.dialogs.fields import CheckField, told_line, with_proxies
 
 GAP: Final = 6
 TOP: Final = Qt.AlignmentFlag.AlignTop
@@ -45,8 +45,8 @@ class EntryRow(QWidget):
 
     def place(self, field: Any, name: str, stretch: int = 1) -> None:
         """Put a field with `edited` at the end of the line."""
-        for named in filter(None, (field, field.focusProxy())):  # read out is who has the focus
-            named.setAccessibleName(name)
+        for each in with_proxies(field):
+            each.setAccessibleName(name)
         if not field.toolTip():
             field.setToolTip(name)
         side = Qt.AlignmentFlag.AlignVCenter if isinstance(field, CheckField) else TOP

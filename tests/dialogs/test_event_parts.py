@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.dates.free_text import read_free
@@ -122,3 +123,16 @@ def test_a_source_is_taken_out_by_its_cross(show: Show) -> None:
     dialog = show(STORED)
     QTest.keyClick(dialog.fields.citations.lines()[0].remove_button, Key.Key_Space)
     assert dialog.value().citations == ()
+
+
+def test_every_field_has_a_name_to_be_read_out(show: Show) -> None:
+    dialog = show(STORED)
+    unnamed = [
+        type(field).__name__
+        for field in dialog.page.findChildren(QWidget)
+        if field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(field, QListView)  # of a box of choices
+        and not field.accessibleName()
+        and not (isinstance(field, QAbstractButton) and field.text().strip("✕"))
+    ]
+    assert unnamed == []

@@ -70,16 +70,10 @@ def test_every_field_has_a_name_to_be_read_out(show: Show, name: str) -> None:
         for field in dialog.page.findChildren(QWidget)
         if field.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not isinstance(field, QListView)  # of a box of choices
-        and not named(field)
+        and not field.accessibleName()
         and not (isinstance(field, QAbstractButton) and field.text())
     ]
     assert unnamed == []
-
-
-def named(field: QWidget) -> str:
-    """Its own name, or that of the field it is the line of."""
-    above = field.parentWidget()
-    return field.accessibleName() or (above.accessibleName() if above else "")
 
 
 @ANY
