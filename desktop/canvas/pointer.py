@@ -225,7 +225,7 @@ class Pointer(QObject):
             kept = self._clicks.lit if modifiers & CTRL else frozenset()
             self._clicks.light(marks_in(stage, rubber) | kept)
         found = hit(stage.scene, event.position().x(), event.position().y())
-        self._wear(self._hovering_shape(stage, found, event))
+        self._wear(_shape_over(self._hand, stage, found, event))
         self._canvas.update()
 
     def double_click(self, stage: Stage, event: QMouseEvent) -> None:
@@ -277,7 +277,7 @@ class Pointer(QObject):
         found = None if self.legend.contains(at) else hit(stage.scene, at.x(), at.y())
         is_told = found is not None and found.what in ("mark", "pin")
         mark = (found.table, found.id) if found is not None and is_told else None
-        self._wear(self._hovering_shape(stage, found, event))
+        self._wear(_shape_over(self._hand, stage, found, event))
         if mark != self.hovered:
             self._tell_hovered(mark)
 
@@ -285,16 +285,18 @@ class Pointer(QObject):
         self.hovered = mark
         self.hover_changed.emit(mark, self._canvas.mapToGlobal(self._at.toPoint()))
 
-    def _hovering_shape(self, stage: Stage, found: Hit | None, event: QMouseEvent) -> Shape:
-        if found is not None and self._hand.spans is not None:
-            if event.modifiers() & CTRL and found.what in ("plot", "strip"):
-                return Shape.CrossCursor
-            part = self._hand.part_at(stage, event.position())
-            if part is not None:
-                return Shape.OpenHandCursor if part == "body" else Shape.SizeHorCursor
-        is_clickable = found is None or found.what not in ("plot", "axis")
-        return Shape.PointingHandCursor if is_clickable else Shape.ArrowCursor
-
     def _wear(self, shape: Shape) -> None:
         if self._canvas.cursor().shape() != shape:
             self._canvas.setCursor(shape)
+
+
+def _shape_over(hand: OpenHand, stage: Stage, found: Hit | None, event: QMouseEvent) -> Shape:
+    """The pointer's shape over what was hit, while nothing is held."""
+    if found is not None and hand.spans is not None:
+        if event.modifiers() & CTRL and found.what in ("plot", "strip"):
+            return Shape.CrossCursor
+        part = hand.part_at(stage, event.position())
+        if part is not None:
+            return Shape.OpenHandCursor if part == "body" else Shape.SizeHorCursor
+    is_clickable = found is None or found.what not in ("plot", "axis")
+    return Shape.PointingHandCursor if is_clickable else Shape.ArrowCursor

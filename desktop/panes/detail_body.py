@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from db.reading.named import Named
-from desktop.panes.flow import Column, FlowLayout
+from desktop.panes.flow import Column, in_flow
 from desktop.panes.more_lines import MoreLines
 from desktop.panes.note_text import NoteText, is_markdown
 from desktop.panes.spoken import more_words
@@ -135,13 +135,9 @@ class DetailBody(QWidget):
     @in_turn
     def chips(self, chips: Iterable[tuple[str, str]]) -> None:
         """Words in rounded boxes, (text, role); empty texts are left out."""
-        row = QWidget()
-        flow = FlowLayout(row)
-        for text, role in chips:
-            if text:
-                flow.addWidget(chip(text, role))
-        if flow.count():
-            self._into.addWidget(row)
+        boxes = [chip(text, role) for text, role in chips if text]
+        if boxes:
+            self._into.addWidget(in_flow(boxes))
 
     @in_turn
     def title(self, text: str) -> None:

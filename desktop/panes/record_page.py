@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine, UnitChanged
 from db.records import Alias, Note, Post, Property, Tag
 from desktop.panes.detail_body import DetailBody, in_turn, joined
-from desktop.panes.flow import FlowLayout
+from desktop.panes.flow import in_flow
 from desktop.panes.spoken import (
     alias_kind_words,
     change_words,
@@ -63,13 +63,10 @@ class RecordPage(DetailBody):
     @in_turn
     def _tags(self, tags: Sequence[Tag]) -> None:
         """Tags in their colours, each leading to everything that has it."""
-        row = QWidget()
-        flow = FlowLayout(row)
-        for tag in tags:
-            button = TagChip(tag.name, tag.colour)
+        buttons = [TagChip(tag.name, tag.colour) for tag in tags]
+        for button in buttons:
             button.asked.connect(self.tag_asked)
-            flow.addWidget(button)
-        self.stack(row)
+        self.stack(in_flow(buttons))
 
     def write_other_names(self, aliases: tuple[Alias, ...]) -> None:
         """Other names with what they are and when they held."""
