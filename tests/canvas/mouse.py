@@ -2,6 +2,8 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -9,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT
 from db.dates.clock import DAY_S, seconds_of
+from desktop.canvas.hand import Hand
 from desktop.canvas.view import TimelineView
+from desktop.theme import load_theme
 from desktop.timeline.scene import Scene
 from tests.canvas.builders import Timeline
 from tests.timeline.builders import a_tenure, an_event
@@ -37,6 +41,19 @@ class OnlyRead(Timeline):
 def open_in(view: TimelineView, timeline: Timeline) -> None:
     view.set_document(timeline)
     view.navigation.show_span(seconds_of(2022, 12, 1), seconds_of(2023, 1, 10))
+
+
+def shown(qtbot: QtBot, timeline: Timeline) -> Iterator[TimelineView]:
+    """A canvas on the screen with a hand that moves and draws, closed in the end."""
+    view = TimelineView(load_theme("light"))
+    view.pointer.take_hand(Hand())
+    qtbot.addWidget(view)
+    view.resize(1000, 500)
+    open_in(view, timeline)
+    with qtbot.waitExposed(view):
+        view.show()
+    yield view
+    view.close()
 
 
 def scene_of(canvas: TimelineView) -> Scene:

@@ -25,6 +25,7 @@ from tests.canvas.mouse import (
     open_in,
     place_of,
     scene_of,
+    shown,
 )
 from tests.timeline.builders import an_event
 
@@ -37,15 +38,7 @@ def hand_of(canvas: TimelineView) -> Hand:
 
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Iterator[TimelineView]:
-    view = TimelineView(load_theme("light"))
-    view.pointer.take_hand(Hand())
-    qtbot.addWidget(view)
-    view.resize(1000, 500)
-    open_in(view, Timeline(list(ROWS)))
-    with qtbot.waitExposed(view):
-        view.show()
-    yield view
-    view.close()
+    yield from shown(qtbot, Timeline(list(ROWS)))
 
 
 def a_draft(*units: Who, when: str = "2022-12-30", **more: object) -> EventDraft:

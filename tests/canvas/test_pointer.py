@@ -11,10 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT, TENURE
 from db.dates.clock import DAY_S, seconds_of
-from desktop.canvas.hand import Hand
 from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
-from desktop.theme import load_theme
 from desktop.timeline.meant import meant_unit, unit_start
 from tests.canvas.builders import Timeline
 from tests.canvas.mouse import (
@@ -33,20 +31,13 @@ from tests.canvas.mouse import (
     open_in,
     place_of,
     scene_of,
+    shown,
 )
 
 
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Iterator[TimelineView]:
-    view = TimelineView(load_theme("light"))
-    view.pointer.take_hand(Hand())
-    qtbot.addWidget(view)
-    view.resize(1000, 500)
-    open_in(view, Timeline(list(ROWS)))
-    with qtbot.waitExposed(view):
-        view.show()
-    yield view
-    view.close()
+    yield from shown(qtbot, Timeline(list(ROWS)))
 
 
 def test_a_double_click_on_empty_ground_asks_for_an_event_there(
