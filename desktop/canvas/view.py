@@ -217,8 +217,8 @@ class TimelineView(QWidget):
         self.pointer.light(marks, is_holdable=is_holdable)
 
     def _pick(self, table: str, id: int) -> None:
-        if not table:  # nobody else knows that an area was selected
-            self._light(frozenset())
+        if not table or len(self._lit) > 1:  # nobody else knows that an area was selected
+            self._light(frozenset({(TABLES[table], id)} if table in TABLES else ()))
         self.picked.emit(table, id)
 
     def _tell_hovered(self, mark: Mark | None, at: QPoint) -> None:

@@ -106,7 +106,7 @@ def _mistake_of(field: DateField) -> str:
 
 
 def _typed_span(span: Span, language: str) -> str:
-    if span.shape == "none":
+    if not (span.starts or span.ends):  # no date, or only a day on which it is known to have been
         return ""
     try:
         return typed_span(span, language)

@@ -5,10 +5,11 @@
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT
 from desktop.window import Window
-from tests.flows.acts import a_sample, event_id
+from tests.flows.acts import a_sample, click_mark, event_id
 from tests.flows.conftest import OpenWindow
 
 STEPS_DOWN = "Jeff Zhang steps down as cloud president"
@@ -41,3 +42,13 @@ def test_nothing_is_selected_when_the_selected_copy_was_undone(window: Window) -
     assert window.selection.current is not None
     window.undoing.undo()
     assert window.selection.current is None
+
+
+def test_a_click_on_one_of_several_selected_events_selects_it_alone(
+    window: Window, qtbot: QtBot
+) -> None:
+    ids = [event_id(window, title) for title in (STEPS_DOWN, COMES)]
+    window.selection.pick("event", ids[0])
+    window.canvas.pointer.area_drawn.emit(frozenset((EVENT, id) for id in ids))
+    click_mark(qtbot, window, EVENT, ids[0])
+    assert window.canvas.lit == {(EVENT, ids[0])}
