@@ -3,16 +3,19 @@
 # SPDX-License-Identifier: MIT
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from db.changes import Change
 from db.drafts.units import unit_change, unit_draft
-from db.drafts.values import EventDraft, Who
+from db.drafts.values import EventDraft, UnitDraft, Who
 from db.records import Unit
 from db.tables import select
 from desktop.dialogs.event_dialog import EventDialog
+from desktop.document import Document
 from desktop.window import Window
 from tests.flows.acts import a_sample
 from tests.flows.conftest import OpenWindow
@@ -45,19 +48,20 @@ def test_a_dialog_comes_back_where_it_was_left_after_a_restart(
 
 
 def test_a_quarter_may_be_that_of_the_unit_s_fiscal_year(window: Window) -> None:
-    assert window.document is not None
-    unit = select(window.document.file, Unit, "WHERE name = 'Alibaba Cloud'")[0]
-
-    def made(year_end: str) -> None:
-        stored = unit_draft(window.document.file, unit.id)  # type: ignore[union-attr]
-        draft = replace(stored, unit=replace(stored.unit, fiscal_year_end=year_end))
-        window.desk.apply("change", lambda document: unit_change(document.file, draft))
-
+    document = window.document
+    assert document is not None
+    unit = select(document.file, Unit, "WHERE name = 'Alibaba Cloud'")[0]
     counts = []
     for year_end in ("", "06-30"):
-        made(year_end)
+        stored = unit_draft(document.file, unit.id)
+        draft = replace(stored, unit=replace(stored.unit, fiscal_year_end=year_end))
+        window.desk.apply("change", partial(changed, draft))
         dialog = opened(window, EventDraft(units=(Who(unit.name, unit.id),)))
         dialog.fields.dates.when.line.setText("Q4")
         counts.append(len(dialog.fields.dates.when.reading.spans))
         dialog.done(QDialog.DialogCode.Rejected)
     assert counts == [1, 3]
+
+
+def changed(draft: UnitDraft, document: Document) -> Change:
+    return unit_change(document.file, draft)
