@@ -12,7 +12,7 @@ from runpy import run_path
 from typing import Any, Final
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.history import edits
@@ -59,11 +59,9 @@ def failing(window: Window, failure: Exception) -> Iterator[None]:
         yield
 
 
-def words_on_screen(window: Window) -> str:
-    """What the strip, an open dialog and the line say."""
-    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    labels = [label for each in windows for label in each.findChildren(QLabel)]
-    return "\n".join([window.strip.text, *(each.text() for each in labels if each.isVisible())])
+def words_in(window: QWidget) -> str:
+    """What a window says."""
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
 def screen(window: Window) -> tuple[object, ...]:
@@ -129,8 +127,7 @@ def test_a_full_disk_during_an_edit_leaves_screen_and_file_as_before(
         at = person.keys.window()
         with failing(window, a_full_disk()):
             last()
-        assert "is full" in words_on_screen(window)
-        assert CANARY not in window.strip.text
+        assert "is full" in words_in(at)
         assert window.shell.findChild(FailureDialog) is None
         assert person.hash == before
         assert window.document is not None
@@ -142,6 +139,25 @@ def test_a_full_disk_during_an_edit_leaves_screen_and_file_as_before(
 
     carry_out(person, command, store)
     assert person.hash != before
+
+
+def test_a_text_that_does_not_fit_on_the_disk_stays_in_its_dialog(person: Person) -> None:
+    window, before = person.window, person.hash
+    assert window.document is not None
+    connection = window.document.file.connection
+    path = person.folder / "long.txt"
+    path.write_text(f"A headline\n\n{CANARY * 40_000}", encoding="utf-8")
+
+    def save_twice() -> None:
+        person.keys.press_from_outside("Ctrl+Return")
+        assert "is full" in words_in(person.keys.window())
+        assert person.hash == before
+        connection.execute("PRAGMA max_page_count = 1000000")
+        person.keys.press_from_outside("Ctrl+Return")
+
+    connection.execute("PRAGMA max_page_count = 1")  # SQLite takes as many as there are
+    person.keys.drive_dialog(lambda: window.editor.sources.take_file(path), save_twice)
+    assert CANARY in person.everything
 
 
 def test_a_fault_in_an_import_is_told_and_leaves_the_file_as_it_was(
