@@ -34,6 +34,7 @@ SIDES_PX: Final = (262, 746, 272)
 ABOVE_PX: Final = 68  # what menus and top bar will take
 BESIDE_PX: Final = 1_500  # a window this wide has room for a text and a page side by side
 READING_PX: Final = (360, 620)  # the least and the most that a text needs to be read well
+LEAST_PX: Final = 220  # of a text, where large letters make every window small
 READING_PART: Final = 0.28  # of the window
 GROUPINGS: dict[str, Grouping] = {
     "units": "units",
@@ -180,6 +181,7 @@ class FirstView(QSplitter):
     def put_reading(self, pane: QWidget) -> None:
         """Place a pane beside the canvas that is hidden until a text is read."""
         pane.hide()
+        pane.setMinimumWidth(LEAST_PX)
         self.right.insertWidget(0, pane)
 
     def make_room(self, is_reading: bool) -> None:

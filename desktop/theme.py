@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from desktop.assets import asset, asset_text, theme_text
 
 THEMES: Final = ("light", "dark", "paper")
+IMAGES: Final = ("down", "up", "left", "right", "tick")  # of the style sheet, one for each ground
 LEAST_CONTRAST: Final = 4.5
 _DARK_CONTRAST: Final = 5.6  # small filled shapes glow less than text: a little more on dark
 _TINT_PERCENT: Final = 28
@@ -142,7 +143,7 @@ def style_sheet(theme: Theme) -> str:
     values = {name: colour.name() for name, colour in theme.colours().items()}
     sizes = {name: str(getattr(theme, name)) for name in ("text_px", "small_px", "title_px")}
     ground = "dark" if theme.is_dark else "light"
-    images = {name: _path_of(f"{name}-{ground}.svg") for name in ("down", "up", "tick")}
+    images = {name: _path_of(f"{name}-{ground}.svg") for name in IMAGES}
     text = asset_text("themes", "window.qss")
     return Template(text).substitute(values | sizes | images)
 

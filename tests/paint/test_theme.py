@@ -145,7 +145,7 @@ def test_the_window_changes_its_dress(qapp: QApplication) -> None:
 def test_the_pictures_of_the_style_sheet_are_there(theme: Theme) -> None:
     paths = re.findall(r'url\("([^"]+)"\)', style_sheet(theme))
 
-    assert len(set(paths)) == 3
+    assert len(set(paths)) == 5
     assert all(Path(path).is_file() for path in paths)
 
 
