@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -34,6 +34,8 @@ from desktop.panes.tongue import Tongue
 LONGEST_NAME: Final = 80  # characters of a name in a menu
 MOST_NAMES: Final = 30  # entries of a menu
 MARGIN: Final = 18
+
+translate = QCoreApplication.translate
 
 
 class ReadingPane(QWidget):
@@ -66,10 +68,6 @@ class ReadingPane(QWidget):
         self.lost = Link("")
         self.lost.clicked.connect(self._show_lost)
         self.text = ReadingText(self._tip_at)
-        self.text.event_asked.connect(self.event_asked)
-        self.text.clicked.connect(self._follow_passages)
-        self.text.entered.connect(self._follow_all)
-        self.text.left.connect(self.closed)
         self.event_button = QPushButton(self.tr("New event  N"))
         self.event_button.setProperty("primary", True)
         self.event_button.setToolTip(
@@ -89,6 +87,7 @@ class ReadingPane(QWidget):
         self.close_button.clicked.connect(self.closed)
         self._empty = Text("", "muted")
         self._empty.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._listen()
         self._lay_out()
         self.clear()
 
@@ -225,7 +224,7 @@ class ReadingPane(QWidget):
         """Say what is shown, or how to get a text."""
         source = self._source
         self.title.say(source.title if source else self.tr("Reading"))
-        self.about.say(self._facts(source, Tongue(language)) if source else "")
+        self.about.say(_facts(source, Tongue(language)) if source else "")
         has_text = source is not None and bool(source.text.strip())
         self.new_button.setVisible(source is None)
         self.edit_button.setVisible(source is not None)
@@ -247,14 +246,11 @@ class ReadingPane(QWidget):
         self.lost.relabel(words)
         self.lost.setVisible(bool(count) and has_text)
 
-    def _facts(self, source: SourceDraft, tongue: Tongue) -> str:
-        if source.issued:
-            published = self.tr("published {date} (relative dates count from here)")
-            when = published.format(date=_with_weekday(source.issued, tongue))
-        else:
-            when = self.tr("no date of publication (relative dates count from today)")
-        facts = (source.publisher, language_words(source.language), when)
-        return " · ".join(fact for fact in facts if fact)
+    def _listen(self) -> None:
+        self.text.event_asked.connect(self.event_asked)
+        self.text.clicked.connect(self._follow_passages)
+        self.text.entered.connect(self._follow_all)
+        self.text.left.connect(self.closed)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -310,3 +306,13 @@ def _with_weekday(edtf: str, tongue: Tongue) -> str:
 
 def _cut(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+
+
+def _facts(source: SourceDraft, tongue: Tongue) -> str:
+    if source.issued:
+        published = translate("Reading", "published {date} (relative dates count from here)")
+        when = published.format(date=_with_weekday(source.issued, tongue))
+    else:
+        when = translate("Reading", "no date of publication (relative dates count from today)")
+    facts = (source.publisher, language_words(source.language), when)
+    return " · ".join(fact for fact in facts if fact)
