@@ -70,9 +70,7 @@ class ReadingPane(QWidget):
         self.text = ReadingText(self._tip_at)
         self.event_button = QPushButton(self.tr("New event  N"))
         self.event_button.setProperty("primary", True)
-        self.event_button.setToolTip(
-            self.tr("A new event from the selected words (N); Ctrl+Down selects the next sentence")
-        )
+        self.event_button.setToolTip(self.tr("Of the selected words (N). Ctrl+Down: next sentence"))
         self.event_button.clicked.connect(self.ask_event)
         self.edit_button = QPushButton(self.tr("Edit…"))
         self.edit_button.setAccessibleName(self.tr("Edit the source and its text"))
