@@ -67,15 +67,19 @@ def name_of(file: Readable, table: str, id: int | None) -> Named | None:
 
 def places_of(file: Readable, uids: Iterable[str]) -> dict[str, tuple[str, int]]:
     """Return by uid the table and id of the record with a page: itself, or what it is part of."""
-    wanted = json.dumps(sorted(set(uids)))
+    wanted = set(uids)
     found: dict[str, tuple[str, int]] = {}
     for table, whole, column in _PAGE_OF:
+        if not wanted:
+            break
         rows = file.connection.execute(
             f'SELECT uid, {column} FROM "{table}"'
             f" WHERE uid IN (SELECT value FROM json_each(?)) AND {column} IS NOT NULL",
-            (wanted,),
+            (json.dumps(sorted(wanted)),),
         )
-        found.update((uid, (whole, each)) for uid, each in rows)
+        here = {uid: (whole, each) for uid, each in rows}
+        found.update(here)
+        wanted.difference_update(here)
     return found
 
 
