@@ -111,6 +111,8 @@ class DeleteDialog(Sheet):
         if going:
             parts = ", ".join(_many(each.table, each.count) for each in going)
             words = self.tr("With it goes what says nothing without it: {parts}.")
+            if len(self._deletion.names) > 1:
+                words = self.tr("With them goes what says nothing without them: {parts}.")
             self._rows.addWidget(plain(words.format(parts=parts)))
         elif not self._deletion.hanging:
             self._rows.addWidget(plain(self.tr("Nothing else hangs on it.")))

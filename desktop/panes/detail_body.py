@@ -25,7 +25,7 @@ from desktop.panes.spoken import more_words
 from desktop.panes.texts import Link, Text, chip, heading
 from desktop.panes.tongue import Tongue
 
-LABEL_PX: Final = 84
+LABEL_PX: Final = 92
 MOST: Final = 25  # rows of a list shown at once; the others are counted
 AT_ONCE: Final = 14  # pieces (a line with its remark, a heading, a card) before the page is shown
 BLOCK: Final = 12  # pieces measured together
