@@ -26,6 +26,20 @@ from desktop.timeline.notes import NOTE
 
 T = TypeVar("T")
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
+NAMED_BY: Final = {  # what has no name of its own, by what it says or holds together
+    "kind": "SELECT label FROM kind WHERE id = ?",
+    "tag": "SELECT name FROM tag WHERE id = ?",
+    "note": "SELECT text FROM note WHERE id = ?",
+    "citation": (
+        "SELECT rtrim(source.title || ' · ' || coalesce(nullif(citation.exact, ''), "
+        "citation.locator), ' ·') FROM citation JOIN source ON source.id = citation.source_id "
+        "WHERE citation.id = ?"
+    ),
+    "link": (
+        "SELECT a.title || ' – ' || b.title FROM link JOIN event a ON a.id = link.from_event "
+        "JOIN event b ON b.id = link.to_event WHERE link.id = ?"
+    ),
+}
 
 
 class Desk(QObject):
@@ -136,11 +150,8 @@ class Desk(QObject):
 def name_of(document: Document, table: str, id: int) -> str:
     """What a record is called, for a person; "" when it is gone or has no name."""
     with read_guard(document.path):
-        if table in ("kind", "tag", "note"):
-            column = {"kind": "label", "tag": "name", "note": "text"}[table]
-            row = document.file.connection.execute(
-                f"SELECT {column} FROM {table} WHERE id = ?", (id,)
-            ).fetchone()
+        if table in NAMED_BY:
+            row = document.file.connection.execute(NAMED_BY[table], (id,)).fetchone()
             return str(row[0]) if row else ""
         found = named.name_of(document.file, "event" if table == "incident" else table, id)
     return found.name if found is not None else ""

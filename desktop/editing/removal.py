@@ -44,6 +44,7 @@ class Removal(QObject):
             return
         if choice is None:
             return
+        marks_of_selected = set(self._desk.marks())  # a page stays when a part of it goes
         what = name_of(document, *marks[0])
         words = label("delete", what) if len(marks) == 1 else label_of_many("delete", len(marks))
         edit = self._desk.apply(
@@ -53,7 +54,8 @@ class Removal(QObject):
             ),
         )
         if edit is not None:
-            self._desk.selection.clear()
+            if not marks_of_selected or marks_of_selected & set(marks):
+                self._desk.selection.clear()
             self._desk.say(self.tr("Deleted. Undo brings it back."))
 
     def _deletion(self, document: Document, marks: Sequence[tuple[str, int]]) -> Deletion:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.delete_dialog import DeleteDialog
 from desktop.dialogs.kind_dialog import KindDialog
+from desktop.dialogs.name_line import NameLine
 from desktop.panes.texts import Link
 from desktop.selection import Thing
 from desktop.timeline.hits import hit
@@ -156,3 +158,43 @@ def test_a_double_click_on_the_heading_of_a_kind_opens_its_dialog(
     qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseDClick(window.canvas, Qt.MouseButton.LeftButton, pos=at)
     assert asked
+
+
+def test_delete_beside_a_passage_and_a_connection_asks_by_their_names(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.selection.pick("event", event_id(window, "Jeff Zhang steps down as cloud president"))
+    asked: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, DeleteDialog):
+            lines = dialog.findChildren(NameLine)
+            asked.extend(line.name for line in lines)
+            dialog.reject()
+
+    for at in (0, 1):
+        delete = window.detail.findChildren(Link, "deleteLink")[at]
+        QTimer.singleShot(0, look)
+        qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    assert len(asked) == 2
+    assert "Alibaba announces this year's reshuffle" in asked[0]
+    assert "¶2" in asked[1]
+
+
+def test_the_page_stays_when_one_of_its_passages_is_deleted(window: Window, qtbot: QtBot) -> None:
+    thing = Thing("event", event_id(window, "Jeff Zhang steps down as cloud president"))
+    window.selection.show(thing)
+    before = len(window.detail.findChildren(Link, "deleteLink"))
+
+    def confirm() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, DeleteDialog):
+            dialog.accept()
+
+    QTimer.singleShot(0, confirm)
+    delete = window.detail.findChildren(Link, "deleteLink")[-1]
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    assert window.selection.current == thing
+    left = window.detail.page().findChildren(Link, "deleteLink")
+    assert len(left) == before - 1
