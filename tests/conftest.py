@@ -47,6 +47,7 @@ def _home_of_nobody() -> Iterator[Path]:
         patch.setenv("XDG_STATE_HOME", str(home / "state"))
         patch.setattr(socket, "socket", NoSocket)
         yield home
+        _empty_clipboard()
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +73,13 @@ def _send_settings_to(folder: Path) -> None:
         return
     for form in (core.QSettings.Format.IniFormat, core.QSettings.Format.NativeFormat):
         core.QSettings.setPath(form, core.QSettings.Scope.UserScope, str(folder))
+
+
+def _empty_clipboard() -> None:
+    """Without a screen Qt holds what was copied until Python is gone, and asks it even then."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 def _close_windows() -> list[str]:
