@@ -5,7 +5,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from db.errors import ChronikError
@@ -111,10 +111,20 @@ class Undoing(QObject):
             touched = edit.touched or {}
             shown = [(table, id) for table in SHOWN for id in sorted(touched.get(table, ()))]
             left_over = [mark for mark in shown if mark not in gone]
-            for mark in left_over[:1]:
-                self._desk.pick(*mark)
+            if left_over:
+                self._pick_later(*left_over[0])
             if not left_over and self._is_one_of(gone):
                 self._desk.selection.clear()
+
+    def _pick_later(self, table: str, id: int) -> None:
+        """Select what was changed when the canvas has shown the change itself."""
+        document = self._desk.document
+
+        def pick() -> None:
+            if self._desk.document is document:
+                self._desk.pick(table, id)
+
+        QTimer.singleShot(0, self, pick)
 
     def _is_one_of(self, marks: Collection[tuple[str, int]]) -> bool:
         """Whether the selected thing is among these."""

@@ -63,7 +63,7 @@ def page_words(window: Window) -> list[str]:
 
 
 def test_a_note_over_the_axis_is_pinned_there_and_can_be_undone(
-    window: Window, written: list[NoteDraft]
+    qtbot: QtBot, window: Window, written: list[NoteDraft]
 ) -> None:
     x = (scene_of(window).viewport.left + scene_of(window).viewport.width) // 2
     hover(window.canvas, QPoint(x, 20))
@@ -76,7 +76,8 @@ def test_a_note_over_the_axis_is_pinned_there_and_can_be_undone(
     window.undoing.undo()
     assert scene_of(window).pins == ()
     window.undoing.redo()
-    assert window.selection.current == Thing("note", pin_of(window).ids[0])
+    note = Thing("note", pin_of(window).ids[0])
+    qtbot.waitUntil(lambda: window.selection.current == note)
 
 
 @pytest.mark.usefixtures("written")
