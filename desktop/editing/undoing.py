@@ -21,6 +21,8 @@ from desktop.editing.desk import Desk
 from desktop.importing import Imports, Written
 from desktop.tasks import Progress
 
+AT_ONCE_ROWS: Final = 400  # rows that are stepped over in less time than one notices
+ROWS_OF_EDIT: Final = "SELECT count(*) FROM edit_row WHERE edit_id = ?"
 SHOWN: Final = ("event", "tenure", "era", "person", "unit", "source", "note")
 
 
@@ -45,7 +47,7 @@ class Undoing(QObject):
         document = self._desk.writable()
         if document is None:
             return
-        if self._moves_imports(document, _steps_to(self.lines(), edit_id)):
+        if self._is_long(document, _steps_to(self.lines(), edit_id)):
             self._behind(lambda history: history.go_to(edit_id))
             return
         try:
@@ -88,7 +90,7 @@ class Undoing(QObject):
         steps = done[-1:] if is_undo else undone[:1]
         if not steps:
             return
-        if self._moves_imports(document, steps):
+        if self._is_long(document, steps):
             self._behind(lambda history: history.undo() if is_undo else history.redo())
             return
         try:
@@ -133,10 +135,17 @@ class Undoing(QObject):
             return False
         return ("event" if current.table == "incident" else current.table, current.id) in marks
 
-    def _moves_imports(self, document: Document, steps: Iterable[EditLine]) -> bool:
-        """Whether any of these edits loaded many rows."""
+    def _is_long(self, document: Document, steps: Iterable[EditLine]) -> bool:
+        """Whether these edits are an import, or too many rows to step over while one waits."""
+        rows = 0
         with read_guard(document.path):
-            return any(has_ranges(document.file.connection, line.id) for line in steps)
+            connection = document.file.connection
+            for line in steps:
+                (count,) = connection.execute(ROWS_OF_EDIT, (line.id,)).fetchone()
+                rows += count
+                if rows > AT_ONCE_ROWS or has_ranges(connection, line.id):
+                    return True
+        return False
 
     def _behind(self, step: Callable[[History], object]) -> None:
         def work(file: OpenFile, progress: Progress) -> Written:

@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
 from pytestqt.qtbot import QtBot
 
+from db.content_hash import content_hash
+from db.drafts.values import EventDraft
 from db.file import open_file
 from desktop import sides
 from desktop.canvas import sorting
+from desktop.editing import undoing
 from desktop.facts import count_words, range_words
 from desktop.picture import Wish, scene_of
 from desktop.reader import Reader
@@ -112,6 +115,21 @@ def test_the_lists_of_a_big_file_fill_behind_the_window(
     window = open_window(a_sample(tmp_path))
     settled(qtbot, window)
     assert window.left.units.view.model().rowCount() > 0
+
+
+def test_an_edit_of_many_rows_is_undone_behind_the_window(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undoing, "AT_ONCE_ROWS", 0)
+    window = open_window(a_sample(tmp_path))
+    assert window.document is not None
+    before = content_hash(window.document.file)
+    window.editor.events.write(EventDraft("A thing that is taken back"))
+    assert content_hash(window.document.file) != before
+    window.undoing.undo()
+    assert window.tasks.is_busy
+    settled(qtbot, window)
+    assert content_hash(window.document.file) == before
 
 
 def test_a_fault_while_importing_gives_the_lock_back(
