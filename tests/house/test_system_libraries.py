@@ -171,8 +171,12 @@ def test_a_display_that_never_answers_is_not_waited_for(surroundings: pytest.Mon
 def test_who_chose_a_platform_without_a_screen_needs_none(
     surroundings: pytest.MonkeyPatch, platform: str
 ) -> None:
+    said: list[str] = []
+    surroundings.setattr(system_libraries, "say", said.append)
+    surroundings.setattr(system_libraries, "WAYS", ())  # no screen of any kind
     surroundings.setenv("QT_QPA_PLATFORM", platform)
     system_libraries.ensure(window=True)
+    assert (said, os.environ["QT_QPA_PLATFORM"]) == ([], platform)
 
 
 @pytest.mark.parametrize(
