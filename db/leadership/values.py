@@ -78,6 +78,7 @@ class PositionAsOf:
     seats: int | None
     state: State
     holdings: tuple[Holding, ...]
+    unit: Named | None = None  # in lists that are not below units
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +178,13 @@ class PathStep:
 
 @dataclass(frozen=True, slots=True)
 class YearCount:
-    """How many times in office began or ended in a year, and which."""
+    """Who came and who went in a year: the first and the last time in office of each stretch,
+    by ids. `rough` are those of them whose year is known only about, or from the announcement."""
 
     year: int
     came: tuple[int, ...]
     went: tuple[int, ...]
+    rough: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,17 +203,20 @@ class TermLength:
 
 @dataclass(frozen=True, slots=True)
 class Median:
-    """A median in days from the `counted` of `total` that have both ends."""
+    """A median in days from the `counted` of `total` that have both ends; the middle of the
+    bounds stands for a length that is not known to the day, as `rough` of them are."""
 
     days: float
     counted: int
     total: int
+    rough: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
     """How often positions change hands in a set of units. Years without a change are there too;
-    a median is None below five with both ends known (`with_both_ends` says how many there are)."""
+    a median is None below five with both ends known (`with_both_ends` says how many there are).
+    `unplaced` are times in office that began, or ended, in a year nobody states."""
 
     years: tuple[YearCount, ...]
     terms: tuple[TermLength, ...]
@@ -221,6 +227,7 @@ class Rotation:
     median_of_stretches: Median | None
     terms_with_both_ends: int
     stretches_with_both_ends: int
+    unplaced: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
