@@ -2,7 +2,6 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,29 +9,14 @@ from db.dates.reading import Order, read_date
 from db.dates.span import UNDATED, Span, make_span, span_from_interval
 from db.errors import DateProblem
 from db.loading.batch import Batch
+from db.loading.csv_names import Cells, Names, RowProblem
 from db.loading.csv_roles import Role, number_in
-from db.loading.existing import Existing, folded
-from db.records import (
-    Citation,
-    Event,
-    EventPerson,
-    EventUnit,
-    Figure,
-    Kind,
-    Person,
-    Property,
-    Source,
-    Unit,
-)
+from db.loading.existing import Existing
+from db.records import Event, EventPerson, EventUnit, Figure
 
-MOST_NEW_KINDS: Final = 40
-NEW_COLOURS: Final = ("#4e6e8e", "#7a5c99", "#8a6d3b", "#4f7d5c", "#9c4f5d", "#5d7a80")
 DEFAULT_KIND: Final = "other"
 FIGURE_KIND: Final = "figure"
-
-
-class RowProblem(Exception):
-    """A row that can't be taken, with the reason for a person."""
+FREE: Final[tuple[Role, ...]] = ("property", "position", "status", "born")
 
 
 class EventMaker:
@@ -53,29 +37,25 @@ class EventMaker:
         self._roles = roles
         self._styles = styles
         self._order = order
-        self._places = {role: i for i, role in reversed(list(enumerate(roles)))}
-        self._made: dict[tuple[type, str], int] = {}
+        self._cells = Cells(headings, roles)
+        self._names = Names(batch, existing)
         self._undated = 0
-        self._kept: Counter[str] = Counter()
 
     def add(self, row: Sequence[str]) -> None:
         """Add the event of a row. Raises RowProblem or DateProblem, and then adds nothing."""
-        if len(row) > len(self._headings) and any(row[len(self._headings) :]):
-            raise RowProblem(f"has {len(row)} cells where the headings are {len(self._headings)}")
-        if any("\x00" in cell for cell in row):
-            raise RowProblem("has a character no text can have (NUL)")
+        self._cells.refuse_broken(row)
         span = self._span(row)
         figures = self._figures(row)
-        unit, person = self._cell(row, "unit"), self._cell(row, "person")
-        self._refuse_shared_names(unit, person)
-        kind_text = self._cell(row, "kind") or (FIGURE_KIND if figures else DEFAULT_KIND)
-        title = self._cell(row, "title") or self._title(row, figures, kind_text)
+        unit, person = self._cells.of(row, "unit"), self._cells.of(row, "person")
+        self._names.refuse_shared(unit, person)
+        kind_text = self._cells.of(row, "kind") or (FIGURE_KIND if figures else DEFAULT_KIND)
+        title = self._cells.of(row, "title") or self._title(row, figures, kind_text)
         event = self._batch.add(
             Event(
                 title,
-                self._kind(kind_text),
-                self._cell(row, "description"),
-                place=self._cell(row, "place"),
+                self._names.kind(kind_text),
+                self._cells.of(row, "description"),
+                place=self._cells.of(row, "place"),
                 span=span,
             )
         )
@@ -83,10 +63,10 @@ class EventMaker:
         for metric, value, sign, _ in figures:
             self._batch.add(Figure(event.id, metric, value, unit=sign))
         if unit:
-            self._batch.add(EventUnit(event.id, self._unit(unit)))
+            self._batch.add(EventUnit(event.id, self._names.unit(unit)))
         if person:
-            self._batch.add(EventPerson(event.id, self._person(person)))
-        self._add_evidence(row, event.uid)
+            self._batch.add(EventPerson(event.id, self._names.person(person)))
+        self._names.add_evidence(self._cells, row, event.uid, FREE)
 
     def remarks(self) -> list[str]:
         """What the report says of the whole table."""
@@ -95,20 +75,15 @@ class EventMaker:
                    if role == "figure"]  # fmt: skip
         if figures:
             said.append(f"Kept as numbers: {', '.join(figures)}.")
-        if self._kept:
-            said.append(f"Kept as properties: {', '.join(self._kept)}.")
+        said += self._names.remarks()
         if "when" not in self._roles:
             said.append("No column was taken as the date, so all events are undated.")
         elif self._undated:
             said.append(f"{self._undated} events have no date and are listed as undated.")
         return said
 
-    def _cell(self, row: Sequence[str], role: Role) -> str:
-        place = self._places.get(role)
-        return row[place] if place is not None and place < len(row) else ""
-
     def _span(self, row: Sequence[str]) -> Span:
-        when, until = self._cell(row, "when"), self._cell(row, "until")
+        when, until = self._cells.of(row, "when"), self._cells.of(row, "until")
         wording = f"{when} – {until}" if when and until else when or until
         zone = self._existing.zone
         starts = read_date(when, order=self._order) if when else ""
@@ -144,58 +119,16 @@ class EventMaker:
 
         A row without unit and person is called by its first property.
         """
-        who = self._cell(row, "unit") or self._cell(row, "person") or self._cell(row, "property")
+        who = (
+            self._cells.of(row, "unit")
+            or self._cells.of(row, "person")
+            or self._cells.of(row, "property")
+        )
         what = kind_text
         if figures:
             metric, _, _, text = figures[0]
             what = f"{_plain(text)} {metric.replace('_', ' ')}"
         return f"{who}: {what}" if who else what
-
-    def _refuse_shared_names(self, unit: str, person: str) -> None:
-        for name in (unit, person):
-            if name and folded(name) in self._existing.ambiguous:
-                raise RowProblem(f"“{name}” is the name of several in this file")
-
-    def _kind(self, text: str) -> int:
-        known = self._existing.kind(text) or self._made.get((Kind, folded(text)))
-        if known is not None:
-            return known
-        count = len(self._batch.of(Kind))
-        if count >= MOST_NEW_KINDS:
-            raise RowProblem(f"there are more than {MOST_NEW_KINDS} new kinds; is “{text}” a kind?")
-        colour = NEW_COLOURS[count % len(NEW_COLOURS)]
-        return self._make(Kind(folded(text), text, colour, "dot"), text)
-
-    def _unit(self, name: str) -> int:
-        known = self._existing.unit(name) or self._made.get((Unit, folded(name)))
-        return known if known is not None else self._make(Unit(name), name)
-
-    def _person(self, name: str) -> int:
-        known = self._existing.person(name) or self._made.get((Person, folded(name)))
-        return known if known is not None else self._make(Person(name), name)
-
-    def _source(self, text: str) -> int:
-        known = self._existing.source(text) or self._made.get((Source, folded(text)))
-        if known is not None:
-            return known
-        is_link = text.startswith(("http://", "https://"))
-        return self._make(Source(text, url=text if is_link else ""), text)
-
-    def _make(self, record: Kind | Unit | Person | Source, name: str) -> int:
-        made = self._batch.add(record)
-        self._made[(type(record), folded(name))] = made.id
-        return made.id
-
-    def _add_evidence(self, row: Sequence[str], uid: str) -> None:
-        """The source of a row, and its cells that have no place of their own."""
-        source = self._cell(row, "source")
-        if source:
-            self._batch.add(Citation(self._source(source), uid))
-        for place, role in enumerate(self._roles):
-            if role == "property" and place < len(row) and row[place]:
-                heading = self._headings[place]
-                self._kept[heading] += 1
-                self._batch.add(Property(uid, heading, row[place]))
 
 
 def _plain(number: str) -> str:

@@ -8,15 +8,17 @@ from typing import Final, Literal
 
 from db.dates.reading import orders_of, read_date
 from db.errors import DateProblem, WrongChoice
+from db.loading.csv_offices import name_positions
 
 Role = Literal[
-    "title", "when", "until", "kind", "unit", "person", "place", "description", "source",
-    "figure", "property", "ignore",
+    "title", "when", "until", "kind", "unit", "person", "position", "status", "born", "place",
+    "description", "source", "figure", "property", "ignore",
 ]  # fmt: skip
 ROLES: Final[tuple[Role, ...]] = (
-    "title", "when", "until", "kind", "unit", "person", "place", "description", "source",
-    "figure", "property", "ignore",
+    "title", "when", "until", "kind", "unit", "person", "position", "status", "born", "place",
+    "description", "source", "figure", "property", "ignore",
 )  # fmt: skip
+DATED: Final = ("when", "until", "born")
 MANY: Final = ("figure", "property", "ignore")  # roles that several columns may have
 HEADINGS: Final[dict[Role, tuple[str, ...]]] = {
     "title": ("title", "event", "headline", "titel", "ereignis"),
@@ -32,6 +34,21 @@ HEADINGS: Final[dict[Role, tuple[str, ...]]] = {
     "source": ("source", "url", "quelle"),
 }  # fmt: skip
 NAME: Final = "name"  # a title, or a person where something else is the title
+OFFICE_HEADINGS: Final[dict[Role, tuple[str, ...]]] = {  # where a row may be a time in office
+    "person": (
+        "person", "holder", "office holder", "officeholder", "incumbent", "executive",
+        "amtsinhaber", "amtsinhaberin", "inhaber", "inhaberin",
+    ),
+    "position": (
+        "role", "post", "position", "office", "job title", "rolle", "amt", "funktion", "stellung",
+    ),
+    "status": ("status",),
+    "born": (
+        "born", "birthday", "birth date", "birthdate", "date of birth", "geboren", "geburtstag",
+        "geburtsdatum",
+    ),
+}  # fmt: skip
+PEOPLE_TABLE: Final[frozenset[Role]] = frozenset({"person", "position", "unit"})
 
 _POINT: Final = re.compile(
     r"[+\-−]?(?:\d{1,3}(?:[,\u202f' ]\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?\s?%?"
@@ -42,24 +59,51 @@ _COMMA: Final = re.compile(r"[+\-−]?(?:\d{1,3}(?:[.\u202f' ]\d{3})+|\d+)(?:,\d
 def roles_of(headings: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Role, ...]:
     """The role each column is given when nobody says otherwise.
 
-    `columns` are the cells of each column. All-number columns become figures, every other
-    column without a known heading a property.
+    `columns` are the cells of each column. A table that names people, positions and units is
+    one of times in office, unless its events have titles. All-number columns of others become
+    figures, every other column without a known heading a property.
     """
     plain = [" ".join(heading.casefold().replace("_", " ").split()) for heading in headings]
-    by_heading = {text: role for role, texts in HEADINGS.items() for text in texts}
+    by_heading = _office_headings(plain, columns) or _event_headings(plain)
+    is_of_offices = "position" in by_heading.values()
     taken: set[Role] = set()
     roles: list[Role] = []
-    has_title = any(by_heading.get(text) == "title" for text in plain)
     for text, cells in zip(plain, columns, strict=True):
         role = by_heading.get(text)
-        if text == NAME:
-            role = "person" if has_title else "title"
         if role is None or role in taken:
-            role = "figure" if number_style(cells) else "property"
+            role = "figure" if number_style(cells) and not is_of_offices else "property"
         else:
             taken.add(role)
         roles.append(role)
     return tuple(roles)
+
+
+def is_people_table(roles: Sequence[Role]) -> bool:
+    """Whether the rows of a table with these columns are times in office."""
+    return set(roles) >= PEOPLE_TABLE
+
+
+def _event_headings(plain: Sequence[str]) -> dict[str, Role]:
+    by_heading = {text: role for role, texts in HEADINGS.items() for text in texts}
+    has_title = any(by_heading.get(text) == "title" for text in plain)
+    return by_heading | {NAME: "person" if has_title else "title"}
+
+
+def _office_headings(plain: Sequence[str], columns: Sequence[Sequence[str]]) -> dict[str, Role]:
+    """What headings mean in a table of times in office; empty where it is none."""
+    texts = HEADINGS | OFFICE_HEADINGS
+    by_heading = {text: role for role, known in texts.items() for text in known}
+    titles = [i for i, text in enumerate(plain) if by_heading.get(text) == "title"]
+    if not any(by_heading.get(text) == "person" for text in plain):
+        by_heading[NAME] = "person"
+    if titles and not any(by_heading.get(text) == "position" for text in plain):
+        if not name_positions(columns[titles[0]]):
+            return {}
+        by_heading[plain[titles[0]]] = "position"  # a job title
+    elif titles:
+        return {}  # events that say as what somebody took part
+    found = {by_heading[text] for text in plain if text in by_heading}
+    return by_heading if found >= PEOPLE_TABLE else {}
 
 
 def with_choices(

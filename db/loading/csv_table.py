@@ -1,4 +1,4 @@
-"""Tables (CSV, TSV) as events: look first (`probe`), then read by a plan (`read`)."""
+"""Tables (CSV, TSV) as events or times in office: look first (`probe`), then `read` by a plan."""
 
 # SPDX-License-Identifier: MIT
 
@@ -10,11 +10,21 @@ from typing import Final
 from db.dates.reading import Order
 from db.errors import DateProblem, ImportProblem
 from db.loading.batch import Batch, Rejected
-from db.loading.csv_events import EventMaker, RowProblem
-from db.loading.csv_roles import Role, date_order, has_headings, number_style, roles_of
+from db.loading.csv_events import EventMaker
+from db.loading.csv_names import RowProblem
+from db.loading.csv_people import OfficeMaker
+from db.loading.csv_roles import (
+    DATED,
+    Role,
+    date_order,
+    has_headings,
+    is_people_table,
+    number_style,
+    roles_of,
+)
 from db.loading.csv_text import OTHER_ENCODINGS, Table, read_table
 from db.loading.existing import Existing, folded
-from db.records import EventPerson, EventUnit, Person, Unit
+from db.records import EventPerson, EventUnit, Person, Post, Tenure, Unit
 
 SHOWN_ROWS: Final = 8
 PROGRESS_EVERY: Final = 2000
@@ -84,10 +94,7 @@ def order_of_plan(path: Path, encoding: str, separator: str, roles: tuple[Role, 
 def order_for(roles: tuple[Role, ...], columns: list[list[str]]) -> str | None:
     """One order for all date columns of a table."""
     dates = [
-        cell
-        for role, cells in zip(roles, columns, strict=True)
-        if role in ("when", "until")
-        for cell in cells
+        cell for role, cells in zip(roles, columns, strict=True) if role in DATED for cell in cells
     ]
     return date_order(dates)
 
@@ -111,7 +118,9 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
     order: Order | None = "mdy" if plan.date_order == "mdy" else None
     order = "dmy" if plan.date_order == "dmy" else order
     batch = Batch()
-    maker = EventMaker(batch, existing, headings, roles, styles, order)
+    maker: EventMaker | OfficeMaker = EventMaker(batch, existing, headings, roles, styles, order)
+    if is_people_table(roles):
+        maker = OfficeMaker(batch, existing, headings, roles, order)
     for done, (number, row) in enumerate(rows):
         if progress is not None and done % PROGRESS_EVERY == 0 and not progress(done, len(rows)):
             raise ImportProblem("The import was cancelled.", "Nothing was imported.")
@@ -119,6 +128,8 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
             maker.add(row)
         except (RowProblem, DateProblem) as problem:
             batch.rejected.append(Rejected(number, str(problem)))
+    if isinstance(maker, OfficeMaker):
+        maker.finish()
     _order_by_name(batch)
     batch.remarks.extend(maker.remarks())
     return batch
@@ -127,16 +138,17 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
 def _order_by_name(batch: Batch) -> None:
     """Number new units and people by name: a table has no order of its own for them."""
     units, people = _by_name(batch, Unit), _by_name(batch, Person)
-    if units:
-        batch.records[EventUnit] = [
-            replace(each, unit_id=units.get(each.unit_id, each.unit_id))
-            for each in batch.of(EventUnit)
-        ]
-    if people:
-        batch.records[EventPerson] = [
-            replace(each, person_id=people.get(each.person_id, each.person_id))
-            for each in batch.of(EventPerson)
-        ]
+    for cls, field, ids in (
+        (EventUnit, "unit_id", units),
+        (Post, "unit_id", units),
+        (EventPerson, "person_id", people),
+        (Tenure, "person_id", people),
+    ):
+        if ids and batch.records.get(cls):
+            batch.records[cls] = [
+                replace(each, **{field: ids.get(getattr(each, field), getattr(each, field))})
+                for each in batch.records[cls]
+            ]
 
 
 def _by_name(batch: Batch, cls: type[Unit] | type[Person]) -> dict[int, int]:
@@ -155,7 +167,7 @@ def without_midnights(rows: list[Row], roles: tuple[Role, ...]) -> list[Row]:
     places = {
         place
         for place, role in enumerate(roles)
-        if role in ("when", "until")
+        if role in DATED
         and (cells := [row[place] for _, row in rows if place < len(row) and row[place]])
         and all(cell.endswith(MIDNIGHTS) for cell in cells)
     }

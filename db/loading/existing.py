@@ -22,7 +22,8 @@ def folded(name: str) -> str:
 class Existing:
     """Ids by folded name; `posts` by (unit id, folded title), `kinds` by name and by label.
 
-    `ambiguous` holds the names that several people or several units have.
+    `ambiguous` holds the names that several people or several units have, `tenures` each time
+    in office as (position, person or None, start, end), the dates EDTF.
     """
 
     people: Mapping[str, int] = field(default_factory=dict)
@@ -33,6 +34,7 @@ class Existing:
     ambiguous: frozenset[str] = frozenset()
     language: str = "en"
     zone: str = "UTC"
+    tenures: frozenset[tuple[int, int | None, str, str]] = frozenset()
 
     @classmethod
     def empty(cls, *, language: str = "en", zone: str = "UTC") -> "Existing":
@@ -89,6 +91,7 @@ def existing_of(file: Readable) -> Existing:
         ambiguous=shared_by_people | shared_by_units,
         language=meta.get("language") or "en",
         zone=meta.get("zone") or "UTC",
+        tenures=frozenset(rows("SELECT post_id, person_id, starts, ends FROM tenure")),
     )
 
 

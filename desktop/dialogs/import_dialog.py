@@ -12,7 +12,9 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from db.errors import ImportProblem
-from db.loading.csv_roles import MANY, Role
+from db.loading.csv_events import FREE
+from db.loading.csv_people import FREE_OF_PEOPLE
+from db.loading.csv_roles import MANY, Role, is_people_table
 from db.loading.csv_table import Plan, Probe, order_of_plan, probe
 from desktop.dialogs.column_table import ColumnTable
 from desktop.dialogs.sheet import Sheet, answered, label_form, plain
@@ -168,12 +170,18 @@ class ImportDialog(Sheet):
         """Say what will come in, and what has to be answered first."""
         is_undecided = self._found.date_order is None
         self._order_form.setRowVisible(0, is_undecided)
-        words = [self.tr("{count} rows").format(count=f"{self._found.row_count:,}")]
         roles = self.table.roles()
+        is_of_people = is_people_table(roles)
+        rows = self.tr("{count} times in office") if is_of_people else self.tr("{count} rows")
+        words = [rows.format(count=f"{self._found.row_count:,}")]
+        if "position" in roles and not is_of_people:
+            words.append(self.tr("for times in office a person and a unit are needed too"))
         if "when" not in roles:
-            words.append(self.tr("no column is the date, so all events will be undated"))
-        kept = sum(role == "property" for role in roles)
-        if kept:
+            words.append(self._undated_words(is_of_people))
+        kept = sum(role in FREE_OF_PEOPLE if is_of_people else role in FREE for role in roles)
+        if kept == 1:
+            words.append(self.tr("1 column is kept as a free field"))
+        elif kept:
             words.append(self.tr("{count} columns are kept as free fields").format(count=kept))
         self.count_words.setText(" · ".join(words))
         lacks_order = is_undecided and not self.order_box.currentData()
@@ -182,6 +190,11 @@ class ImportDialog(Sheet):
             if lacks_order
             else ""
         )
+
+    def _undated_words(self, is_of_people: bool) -> str:
+        if is_of_people:
+            return self.tr("no column is the start, so none of them will have one")
+        return self.tr("no column is the date, so all events will be undated")
 
     def _try(self) -> None:
         if self._helpers.count is None:

@@ -42,6 +42,7 @@ def choose(dialog: ImportDialog, column: int, role: str) -> None:
     dialog.table.boxes()[column].setCurrentIndex([str(each) for each in ROLES].index(role))
 
 
+OFFICES = "person,role,company,start\nAnn Lee,CEO,Acme,2020\nBo Lind,CFO,Acme,2021\n"
 PLAIN = "date,title,company,total\n2022-12-29,Reshuffle,Group,3\n2023-01-02,More,Cloud,4\n"
 UNDECIDED = "date,title\n03/04/2022,One\n05/06/2022,Two\n"
 
@@ -70,7 +71,15 @@ def test_a_role_for_one_column_leaves_the_one_that_had_it(show: Show) -> None:
     dialog = show(PLAIN)
     choose(dialog, 2, "title")
     assert dialog.plan().roles == ("when", "property", "title", "figure")
-    assert "1 columns" in dialog.count_words.text()
+    assert "1 column is kept" in dialog.count_words.text()
+
+
+def test_a_table_of_people_says_that_its_rows_are_times_in_office(show: Show) -> None:
+    dialog = show(OFFICES)
+    assert dialog.plan().roles == ("person", "position", "unit", "when")
+    assert dialog.count_words.text() == "2 times in office"
+    choose(dialog, 0, "property")
+    assert "a person and a unit are needed" in dialog.count_words.text()
 
 
 def test_a_table_without_a_date_says_what_that_means(show: Show) -> None:

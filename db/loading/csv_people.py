@@ -1,0 +1,207 @@
+"""From a row of a table to a time in office, with its person, position and unit."""
+
+# SPDX-License-Identifier: MIT
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from db.dates.reading import Order, read_date
+from db.dates.span import UNDATED, Span, make_span, span_from_interval
+from db.errors import DateProblem
+from db.loading.batch import Batch
+from db.loading.csv_names import Cells, Names, RowProblem
+from db.loading.csv_offices import (
+    is_not_known,
+    is_running,
+    is_vacant,
+    leads,
+    position_of,
+    status_of,
+)
+from db.loading.csv_roles import Role
+from db.loading.existing import Existing, folded
+from db.records import Post, Tenure
+
+NUMBERS: Final = ("person id", "person no", "person number", "personalnummer", "personennummer")
+MOST_AT_ONCE: Final = 2  # more holders at the same time, and the seats of a position are not known
+FREE_OF_PEOPLE: Final[tuple[Role, ...]] = (
+    "property",
+    "figure",
+    "title",
+    "kind",
+    "place",
+    "description",
+)
+
+Key = tuple[int, int | None, str, str]  # position, person, start, end
+
+
+class OfficeMaker:
+    """Adds one time in office a row to a batch; what the file has already is passed over."""
+
+    def __init__(
+        self,
+        batch: Batch,
+        existing: Existing,
+        headings: Sequence[str],
+        roles: Sequence[Role],
+        order: Order | None,
+    ) -> None:
+        self._batch = batch
+        self._existing = existing
+        self._order = order
+        self._cells = Cells(headings, roles)
+        self._names = Names(batch, existing)
+        plain = [" ".join(text.casefold().replace("_", " ").split()) for text in headings]
+        self._number_at = next((i for i, text in enumerate(plain) if text in NUMBERS), None)
+        self._posts: dict[tuple[int, str], int] = {}
+        self._known: dict[tuple[int, int | None, str], set[str]] = defaultdict(set)
+        for post, person, starts, ends in existing.tenures:
+            self._known[post, person, starts].add(ends)
+        self._again = 0
+        self._held: dict[str, str] = {}  # titles with a word like acting, and what they became
+
+    def add(self, row: Sequence[str]) -> None:
+        """Add the time in office of a row. Raises RowProblem or DateProblem, adding nothing."""
+        self._cells.refuse_broken(row)
+        person, unit = self._cells.of(row, "person"), self._cells.of(row, "unit")
+        written = self._cells.of(row, "position")
+        title, status, unread = self._held_as(row, person, written)
+        for name, what in ((person, "person"), (unit, "organisation"), (title, "position")):
+            if not name and not (what == "person" and status == "vacant"):
+                raise RowProblem(f"names no {what}")
+        self._names.refuse_shared("" if status == "vacant" else person, unit)
+        span = self._span(row)
+        born = self._born(row)
+        holder = None if status == "vacant" else self._person(row, person, born)
+        post = self._post(self._names.unit(unit), title)
+        if self._is_known((post, holder, span.starts, span.ends), row):
+            return
+        tenure = self._batch.add(Tenure(post, holder, status, span=span))
+        if title != (whole := " ".join(written.split())):
+            self._held[whole] = f"{title} ({status})"
+        self._names.add_evidence(self._cells, row, tenure.uid, FREE_OF_PEOPLE)
+        for role, text in (("status", unread), ("born", self._unkept_birth(holder, row, born))):
+            if text:
+                place = self._cells.roles.index(role)
+                self._names.keep(tenure.uid, self._cells.headings[place], text)
+
+    def finish(self) -> None:
+        """Leave the seats open of positions that more than two people held at the same time."""
+        held: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        for number, tenure in enumerate(self._batch.of(Tenure)):
+            start, end = tenure.span.start_hi, tenure.span.end_lo
+            if tenure.person_id is not None and start is not None and end is not None:
+                held[tenure.post_id] += [(start, 1, number), (end, -1, number)] * (start < end)
+        crowded = {post for post, edges in held.items() if _most_at_once(edges) > MOST_AT_ONCE}
+        posts = self._batch.of(Post)
+        self._batch.records[Post] = [
+            replace(post, seats=None) if post.id in crowded else post for post in posts
+        ]
+        titles = [post.title for post in posts if post.id in crowded]
+        if titles:
+            self._batch.remarks.append(
+                "Held by several people at the same time, so the number of seats is left open: "
+                f"{_listed(titles)}."
+            )
+
+    def remarks(self) -> list[str]:
+        """What the report says of the whole table."""
+        said = self._names.remarks()
+        if self._held:
+            pairs = [f"“{written}” as {meant}" for written, meant in self._held.items()]
+            said.append(f"Positions held for a time: {_listed(pairs)}.")
+        undated = sum(tenure.span.shape == "none" for tenure in self._batch.of(Tenure))
+        if undated:
+            said.append(f"{undated} times in office have no date.")
+        if self._again:
+            rows = "1 row is" if self._again == 1 else f"{self._again:,} rows are"
+            said.append(f"{rows} in the file already and not added again.")
+        return said
+
+    def _held_as(self, row: Sequence[str], person: str, written: str) -> tuple[str, str, str]:
+        """The title of the position, how it is held, and a status that is none of ours."""
+        title, status = position_of(written)
+        cell = self._cells.of(row, "status")
+        said = status_of(cell)
+        if said not in (None, "regular"):
+            status = str(said)
+        if is_vacant(person) or (status == "vacant" and not person):
+            return title, "vacant", cell if said is None else ""
+        if status == "vacant":
+            raise RowProblem(f"says that the position is vacant, and names “{person}”")
+        return title, status, cell if said is None else ""
+
+    def _span(self, row: Sequence[str]) -> Span:
+        when, until = self._cells.of(row, "when"), self._cells.of(row, "until")
+        wording = f"{when} – {until}" if when and until else when or until
+        zone = self._existing.zone
+        starts, ends = self._date(when), ".." if is_running(until) else self._date(until)
+        if "/" in starts and not ends:
+            return span_from_interval(starts, wording=wording, file_zone=zone)
+        if "/" in starts or "/" in ends:
+            raise RowProblem(f"“{when}” to “{until}” has more than two ends")
+        if not starts and not ends:
+            return UNDATED
+        try:
+            return make_span(starts, ends, wording=wording, file_zone=zone)
+        except DateProblem as problem:
+            raise RowProblem(f"“{when}” to “{until}” is no period: {problem}") from problem
+
+    def _date(self, cell: str) -> str:
+        return "" if not cell or is_not_known(cell) else read_date(cell, order=self._order)
+
+    def _born(self, row: Sequence[str]) -> str:
+        """The birthday as EDTF, "" where it can't be read: it is then kept as a free field."""
+        try:
+            born = self._date(self._cells.of(row, "born"))
+        except DateProblem:
+            return ""
+        return "" if "/" in born else born
+
+    def _person(self, row: Sequence[str], name: str, born: str) -> int:
+        at = self._number_at
+        number = row[at] if at is not None and at < len(row) else ""
+        return self._names.person(name, number, born)
+
+    def _unkept_birth(self, holder: int | None, row: Sequence[str], born: str) -> str:
+        """The cell with the birthday, unless the person came in with it."""
+        is_kept = bool(born) and holder is not None and born == self._names.born(holder)
+        return "" if is_kept else self._cells.of(row, "born")
+
+    def _post(self, unit: int, title: str) -> int:
+        known = self._existing.post(unit, title) or self._posts.get((unit, folded(title)))
+        if known is None:
+            known = self._batch.add(Post(unit, title, leads=leads(title))).id
+            self._posts[unit, folded(title)] = known
+        return known
+
+    def _is_known(self, key: Key, row: Sequence[str]) -> bool:
+        """Whether a time in office is there already; one that begins the same is not doubled."""
+        known = self._known[key[:3]]
+        if key[3] in known:
+            self._again += 1
+            return True
+        if known and key[2]:
+            there = min(known) or "not known"
+            here = self._cells.of(row, "until") or "not known"
+            raise RowProblem(
+                f"begins as one that is known, but ends otherwise ({there}; here {here})"
+            )
+        known.add(key[3])
+        return False
+
+
+def _most_at_once(edges: list[tuple[int, int, int]]) -> int:
+    most = count = 0
+    for _, step, _ in sorted(edges):  # an end comes before a start of the same second
+        count += step
+        most = max(most, count)
+    return most
+
+
+def _listed(texts: Sequence[str]) -> str:
+    shown = ", ".join(texts[:8])
+    return f"{shown} and {len(texts) - 8} more" if len(texts) > 8 else shown
