@@ -28,7 +28,9 @@ from db.columns import (
 from db.dates.edtf import bounds
 from db.dates.span import UNDATED, Span
 from db.drafts.values import EventDraft, OfficeDraft, Who
+from desktop.canvas.draft_place import Covered, Ground, Lying, NewRow, Place, Room
 from desktop.paint.draft import Aside
+from desktop.row_plans import plan_of
 from desktop.timeline.build import build_scene
 from desktop.timeline.lanes import (
     FLAT_KEY,
@@ -40,23 +42,24 @@ from desktop.timeline.lanes import (
     build_lanes,
 )
 from desktop.timeline.look import Look
-from desktop.timeline.scene import Badge, KindStyle, Label, Marks, Scene
+from desktop.timeline.scene import KindStyle, Marks, Scene
 
 Mark = tuple[int, int]
 Ints = NDArray[np.int64]
-Boxes = NDArray[np.float64]
+Copy = tuple[int, Place, int]  # mark of the drafts alone, where it lies, band
 
 _SHAPES = {"none": 0, "moment": 1, "period": 2}
 _STATES = {"dated": 0, "open": 1, "unknown": 2}
+TABLES = {"units": "unit", "people": "person"}
 LEAST_SEEN_PX = 8  # of a mark at the lower edge
-MUCH = 1_000  # what it costs to cover another draft, in stored marks
 _TALL = 1_000_000  # px: every draft has a row of its own there
 
 
 @dataclass(frozen=True, slots=True)
 class DraftMark:
-    """A mark that is not stored. `lanes` are keys of the rows it lies in, `kind` the id of its
-    kind, `announced` EDTF; `stored` is the mark (table, id) whose place it takes."""
+    """A mark that is not stored. `lanes` are keys of the rows it lies in, `row` what the row is
+    called that it would make, `kind` the id of its kind, `announced` EDTF; `stored` is the mark
+    (table, id) whose place it takes."""
 
     span: Span = UNDATED
     title: str = ""
@@ -69,22 +72,31 @@ class DraftMark:
     status: str = "regular"
     announced: str = ""
     stored: Mark | None = None
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drafted:
     """Draft marks with their places: a frame of nothing but them; `replaced` are the marks of
-    the frame they lie on, by index, whose place they take."""
+    the frame they lie on, by index, whose place they take, and `covered` the labels of it of
+    which a part would stick out from under them; `hidden` are marks that lie under them, whose
+    labels would be read as theirs. `new_rows` are rows that are not there
+    yet, each with what it is called, its top and its bottom."""
 
     scene: Scene
     replaced: list[int] = field(default_factory=list)
+    covered: list[Covered] = field(default_factory=list)
+    hidden: list[int] = field(default_factory=list)
+    new_rows: tuple[NewRow, ...] = ()
 
 
 def marks_of_draft(
     draft: EventDraft, grouping: Grouping, kinds: Sequence[KindStyle]
 ) -> tuple[DraftMark, ...]:
     """The marks of an event that is being written, and of the time in office it also records."""
-    kind = next((style.id for style in kinds if style.name == draft.kind), 0)
+    kind, label = next(
+        ((style.id, style.label) for style in kinds if style.name == draft.kind), (0, "")
+    )
     event = DraftMark(
         draft.span, draft.title, _lanes(draft.units, draft.people, kind, grouping), EVENT, kind,
         draft.importance, draft.modality,
@@ -92,6 +104,7 @@ def marks_of_draft(
         if draft.incident is not None and draft.incident.severity in SEVERITIES
         else 0,
         stored=(EVENT, draft.id) if draft.id else None,
+        row=_row(_named(draft.units, draft.people, grouping), grouping, label),
     )  # fmt: skip
     return (event,) if draft.office is None else (event, mark_of_office(draft.office, grouping))
 
@@ -107,6 +120,7 @@ def mark_of_office(office: OfficeDraft, grouping: Grouping) -> DraftMark:
         office.span, " · ".join(name for name in names if name), lanes, TENURE,
         modality=office.modality, status=office.status if people else "vacant",
         announced=office.announced, stored=(TENURE, office.id) if office.id else None,
+        row=_row(_named((office.unit,), people, grouping), grouping),
     )  # fmt: skip
 
 
@@ -174,37 +188,49 @@ def draft_columns(drafts: Sequence[DraftMark]) -> EventColumns:
     )
 
 
-def drafted(drafts: Sequence[DraftMark], frame: Scene, look: Look) -> Drafted:
-    """Lay out draft marks on a frame: beside the marks that are there, each in its rows."""
+def drafted(
+    drafts: Sequence[DraftMark], frame: Scene, look: Look, room: Room | None = None
+) -> Drafted:
+    """Lay out draft marks on a frame: beside the marks that are there, each in its rows.
+
+    `room` says what else is in the way, and whether marks keep the lines that they have.
+    """
+    room = room or Room()
     alone = _alone(drafts, frame, look)
-    copies: list[tuple[int, float, int]] = []  # mark of `alone`, y, band
-    replaced: list[int] = []
-    placed = np.zeros((0, 4))  # boxes of the drafts that have their place
+    texts = {label.mark: label for label in alone.labels}
+    replaced = [_indices_of(frame, draft.stored) for draft in drafts]
+    ground = Ground(frame, look, room, {i for kept in replaced for i in kept.values()})
+    copies: list[Copy] = []
+    homeless: list[tuple[int, Lying, str]] = []
     for index, number in enumerate((alone.marks.id - 1).tolist()):
-        stored = drafts[number].stored
-        kept = _indices_of(frame, stored) if stored is not None else {}
-        replaced.extend(kept.values())
-        wanted = _bands(drafts[number].lanes, frame)
+        draft = drafts[number]
+        x0, x1 = float(alone.marks.x0[index]), float(alone.marks.x1[index])
+        lying = Lying(x0, x1, float(alone.marks.height[index]), texts.get(index))
+        wanted = _bands(draft.lanes, frame)
         for band in wanted:
-            left, right = _reach(alone, index)
-            if band in kept:
-                y = float(frame.marks.y[kept[band]])
-            else:
-                y = _free_top(frame, look, alone, index, band, placed)
-            bottom = y + float(alone.marks.height[index])
-            placed = np.concatenate([placed, [[left, y, right, bottom]]])
-            copies.append((index, y, band))
-        if not wanted and not _is_elsewhere(drafts[number].lanes, look):
-            copies.append((index, _below(frame, look), max(len(frame.bands) - 1, 0)))
-    return Drafted(_copied(alone, frame, copies), replaced)
+            kept = replaced[number].get(band)
+            place = ground.place(lying, band, None if kept is None else float(frame.marks.y[kept]))
+            copies.append((index, place, band))
+        if not wanted and not _is_elsewhere(draft.lanes, look):
+            homeless.append((index, lying, draft.row))
+    rows = ground.new_rows([row for _, _, row in homeless])
+    last = max(len(frame.bands) - 1, 0)
+    copies += [
+        (index, ground.place_in_new(lying, row), last)
+        for (index, lying, _), row in zip(homeless, rows, strict=True)
+    ]
+    indices = [i for kept in replaced for i in kept.values()]
+    laid = _copied(alone, frame, copies)
+    return Drafted(laid, indices, ground.covered(), ground.hidden(), rows)
 
 
 def aside_of(draft: DraftMark, laid: Drafted, frame: Scene, look: Look) -> Aside | None:
-    """On which side of the plot a draft lies; None when it is in view or has no date."""
+    """On which side of the plot a draft lies, "undated" when it would be nowhere on it; None when
+    it is in view, or has neither date nor title yet."""
     span, view = draft.span, frame.viewport
     known = [b for b in (span.start_lo, span.start_hi, span.end_lo, span.end_hi) if b is not None]
     if not known:
-        return None
+        return "undated" if draft.title else None
     if max(known) <= view.t0_s and span.end_state != "open":
         return "left"
     if min(known) >= view.t1_s and span.start_state != "open":
@@ -224,8 +250,21 @@ def _lanes(
         return (FLAT_KEY,)
     if grouping == "kinds":
         return (f"kind:{kind}",)
-    table, named = ("unit", units) if grouping == "units" else ("person", people)
+    table, named = TABLES[grouping], _named(units, people, grouping)
     return tuple(f"{table}:{who.id}" for who in named) or (NONE_KEY,)
+
+
+def _named(units: Sequence[Who], people: Sequence[Who], grouping: Grouping) -> Sequence[Who]:
+    """Who makes its rows."""
+    return units if grouping == "units" else people
+
+
+def _row(named: Sequence[Who], grouping: Grouping, kind: str = "") -> str:
+    """What the row is called that an event or a time in office would make."""
+    nobody, office, events = plan_of(grouping).words
+    if grouping in ("units", "people"):
+        return " · ".join(who.name for who in named) or nobody
+    return events if grouping == "flat" else kind or office
 
 
 def _bounds(values: Sequence[int | None], missing: int) -> Ints:
@@ -245,8 +284,10 @@ def _alone(drafts: Sequence[DraftMark], frame: Scene, look: Look) -> Scene:
     return build_scene(columns, view, plain, lambda _, ids: [drafts[i - 1].title for i in ids])
 
 
-def _indices_of(frame: Scene, mark: Mark) -> dict[int, int]:
+def _indices_of(frame: Scene, mark: Mark | None) -> dict[int, int]:
     """The copies of a stored mark in a frame: band to index."""
+    if mark is None:
+        return {}
     marks = frame.marks
     found = np.flatnonzero((marks.table == mark[0]) & (marks.id == mark[1]))
     return {int(marks.band[index]): int(index) for index in found}
@@ -261,89 +302,20 @@ def _is_elsewhere(keys: Sequence[str], look: Look) -> bool:
     return any(look.lanes.index_of(key) is not None for key in keys)
 
 
-def _reach(alone: Scene, index: int) -> tuple[float, float]:
-    """Left and right end of a mark with its label."""
-    marks = alone.marks
-    left, right = float(marks.x0[index]), float(marks.x1[index])
-    label = next((label for label in alone.labels if label.mark == index), None)
-    if label is not None:
-        left, right = min(left, label.x), max(right, label.x + label.width)
-    return left, right
-
-
-def _free_top(
-    frame: Scene, look: Look, alone: Scene, index: int, number: int, placed: Boxes
-) -> float:
-    """The top of a mark in the line of a band where it covers least: other drafts last of all."""
-    inset = (look.row_px - float(alone.marks.height[index])) / 2
-    band = frame.bands[number]
-    first = _first_line(frame, look, number)
-    last = max(first, band.y + band.height - look.lane_pad_px - look.row_px)
-    tops = np.arange(first, last + 0.5, look.row_px)
-    left, right = _reach(alone, index)
-    taken, drafts = _taken(frame, left, right), placed[:, [1, 3]]
-    beside = (placed[:, 0] < right) & (placed[:, 2] > left)
-    cost = _covered(tops, taken, look) + MUCH * _covered(tops, drafts[beside], look)
-    cheapest = np.flatnonzero(cost == cost.min())
-    return float(tops[cheapest[0 if cost.min() == 0 else -1]] + inset)
-
-
-def _first_line(frame: Scene, look: Look, number: int) -> float:
-    """The top of the first line of a band, in step with the lines of its events."""
-    marks, first = frame.marks, frame.bands[number].y + look.lane_pad_px
-    events = np.flatnonzero((marks.band == number) & (marks.table == EVENT))
-    if not len(events):
-        return first
-    line = float(marks.y[events[0]]) - (look.row_px - float(marks.height[events[0]])) / 2
-    return first + (line - first) % look.row_px
-
-
-def _covered(tops: Boxes, taken: Boxes, look: Look) -> Ints:
-    """How many of the stretches (n, 2) each line from its top on would cover."""
-    ends = tops[:, None] + look.row_px - 1
-    hits = (taken[None, :, 0] < ends) & (taken[None, :, 1] > tops[:, None] + 1)
-    return np.asarray(hits.sum(axis=1), dtype=np.int64)
-
-
-def _taken(frame: Scene, left: float, right: float) -> Boxes:
-    """Top and bottom of all marks, labels and badges between two pixel columns, (n, 2)."""
-    marks = frame.marks
-    across = (marks.x1 > left) & (marks.x0 < right)
-    tops = marks.y[across].astype(np.float64)
-    of_marks = np.column_stack([tops, tops + marks.height[across]])
-    boxes: list[Label | Badge] = [*frame.labels, *frame.badges]
-    texts = [
-        (box.y, box.y + box.height) for box in boxes if box.x < right and box.x + box.width > left
-    ]
-    return np.concatenate([of_marks, np.array(texts, dtype=np.float64).reshape(-1, 2)])
-
-
-def _below(frame: Scene, look: Look) -> float:
-    """The top of a mark whose row is not there yet: below the last one, as far as there is room."""
-    view = frame.viewport
-    end = max((band.y + band.height for band in frame.bands), default=float(view.top))
-    return min(end + look.lane_pad_px, float(view.height - look.row_px - look.lane_pad_px))
-
-
-def _copied(alone: Scene, frame: Scene, copies: Sequence[tuple[int, float, int]]) -> Scene:
-    """A frame of the copies: each a mark of `alone` at another height."""
+def _copied(alone: Scene, frame: Scene, copies: Sequence[Copy]) -> Scene:
+    """A frame of the copies: each a mark of `alone` at its place."""
     chosen = np.array([index for index, _, _ in copies], dtype=np.int64)
     marks = alone.marks
     names = [name for name in Marks.__dataclass_fields__ if name not in ("y", "band")]
     taken = {name: getattr(marks, name)[chosen] for name in names}
-    ys = np.array([y for _, y, _ in copies], dtype=np.float32)
+    ys = np.array([place.y for _, place, _ in copies], dtype=np.float32)
     bands = np.array([band for _, _, band in copies], dtype=np.int64)
-    texts = {label.mark: label for label in alone.labels}
     labels = tuple(
-        _label_at(texts[index], number, y - float(marks.y[index]))
-        for number, (index, y, _) in enumerate(copies)
-        if index in texts
+        replace(place.label, mark=number)
+        for number, (_, place, _) in enumerate(copies)
+        if place.label is not None
     )
     return replace(
         frame, marks=Marks(**taken, y=ys, band=bands), labels=labels, badges=(), strips=(),
         kinds=alone.kinds,
     )  # fmt: skip
-
-
-def _label_at(label: Label, mark: int, dy_px: float) -> Label:
-    return replace(label, mark=mark, y=label.y + dy_px)

@@ -3,18 +3,20 @@ of an open dialog. Painted over the finished frame; nothing of it is stored."""
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QRegion
 
 from db.drafts.values import EventDraft
+from desktop.canvas.draft_mark import Drafted as Laid
 from desktop.canvas.draft_mark import DraftMark, aside_of, drafted, placed_drafts
+from desktop.canvas.draft_place import Room
 from desktop.canvas.drawing import Drawing
 from desktop.canvas.gestures import Drag
 from desktop.canvas.moving import Grip, Moving, grip_at
-from desktop.canvas.open_hand import Changeable, Drafted, Mark, OpenHand, Wish
+from desktop.canvas.open_hand import Changeable, Drafted, Floating, Mark, OpenHand, Wish
 from desktop.canvas.quick_place import mark_box
 from desktop.canvas.stage import Stage
 from desktop.paint.draft import (
@@ -22,12 +24,15 @@ from desktop.paint.draft import (
     paint_card,
     paint_drafts,
     paint_guide,
+    paint_new_row,
     paint_stretch,
     paint_target,
+    paint_withdrawn,
 )
-from desktop.paint.labels import LabelCache
+from desktop.paint.labels import LabelCache, ink
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping
+from desktop.timeline.scene import Scene
 
 Shape = Qt.CursorShape
 
@@ -44,6 +49,8 @@ class Hand(OpenHand):
         self.moving: Moving | None = None
         self.drawing: Drawing | None = None
         self._labels: LabelCache | None = None
+        self._floating: Floating = ()
+        self._laid: tuple[tuple[object, ...], Laid] | None = None
 
     @property
     def is_full(self) -> bool:
@@ -106,7 +113,7 @@ class Hand(OpenHand):
         """Where the draft lies in the plot, in px; empty when it is not in view."""
         if not self._drafts:
             return QRectF()
-        scene = drafted(self._drafts[:1], stage.scene, stage.look).scene
+        scene = self._lay(stage, self._drafts).scene
         return mark_box(scene, [(self._drafts[0].table, 1)], QPointF())
 
     def follow(self, stage: Stage, at: QPointF, is_free: bool) -> None:
@@ -128,25 +135,39 @@ class Hand(OpenHand):
             return Shape.ForbiddenCursor
         return Shape.ClosedHandCursor if self.moves_rows else Shape.SizeHorCursor
 
-    def paint(self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme) -> None:
-        """Paint drafts, or what is held with its card beside the pointer."""
+    def paint(
+        self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme, floating: Floating = ()
+    ) -> None:
+        """Paint drafts, or what is held with its card beside the pointer; `floating` are boxes
+        (left, top, right, bottom) in px under which nothing is seen."""
         moving = self.moving
-        if not self._drafts and moving is None and self.drawing is None:
-            return
         labels = self._label_cache(theme, painter.device().devicePixelRatioF())
+        self._floating = floating
         if moving is not None:
             _paint_target(painter, stage, moving, theme)
-        drafts = self._drafts if moving is None else moving.drafts()
-        if drafts:
-            laid = drafted(drafts, stage.scene, stage.look)
-            paint_drafts(painter, stage.scene, laid.scene, laid.replaced, theme, labels=labels)
-            aside = aside_of(drafts[0], laid, stage.scene, stage.look)
-            if aside is not None and moving is None:
-                paint_aside(painter, stage.scene, aside, drafts[0].title, theme, labels=labels)
-        if moving is not None:
+            _paint_laid(painter, stage, self._lay(stage, moving.drafts()), floating, theme, labels)
             _paint_moving(painter, stage, moving, at, theme, labels)
-        elif self.drawing is not None:
+        elif self._drafts:
+            laid = self._lay(stage, self._drafts)
+            _paint_laid(painter, stage, laid, floating, theme, labels)
+            first = self._drafts[0]
+            aside = aside_of(first, laid, stage.scene, stage.look)
+            if aside is not None:
+                paint_aside(painter, stage.scene, aside, first.title, theme, labels=labels)
+        if self.drawing is not None:
             _paint_drawing(painter, stage, self.drawing, at, theme, labels)
+
+    def _lay(self, stage: Stage, drafts: Sequence[DraftMark]) -> Laid:
+        """Find the places of drafts; known already while nothing has changed."""
+        cache = self._labels
+        key = (stage.scene, drafts, self.holdable, self._floating, cache)
+        if self._laid is None or not _is_same(self._laid[0], key):
+            room = Room(
+                self._floating, self.holdable, _bold_widths(cache) if cache else None,
+                stays=self.moving is not None,
+            )  # fmt: skip
+            self._laid = key, drafted(drafts, stage.scene, stage.look, room)
+        return self._laid[1]
 
     def _stored(self, stage: Stage) -> list[Mark]:
         """The holdable marks that are still in the file."""
@@ -160,6 +181,44 @@ class Hand(OpenHand):
         if labels is None or labels.theme is not theme or labels.ratio != ratio:
             labels = self._labels = LabelCache(theme, ratio, budget=None)
         return labels
+
+
+def _bold_widths(labels: LabelCache) -> Callable[[str], float]:
+    """How wide a text runs that is written as a draft's."""
+    style = ink(labels.theme.text_px, labels.theme.text, is_bold=True)
+    return lambda text: labels.advance(text, style)
+
+
+def _is_same(before: tuple[object, ...], now: tuple[object, ...]) -> bool:
+    """Whether nothing that a layout depends on has changed."""
+    return all(
+        a is b or (isinstance(a, tuple) and a == b) for a, b in zip(before, now, strict=True)
+    )
+
+
+def _paint_laid(
+    painter: QPainter, stage: Stage, laid: Laid, floating: Floating, theme: Theme,
+    labels: LabelCache,
+) -> None:  # fmt: skip
+    frame = stage.scene
+    for row in laid.new_rows:
+        paint_new_row(painter, frame, row.title, row.top, row.bottom, theme, labels=labels)
+    bars = [mark for mark, is_inside, _ in laid.covered if is_inside]
+    texts = [box for _, is_inside, box in laid.covered if not is_inside]
+    painter.save()
+    painter.setClipRegion(_uncovered(frame, floating))
+    paint_withdrawn(painter, frame, [*laid.replaced, *laid.hidden, *bars], texts, theme)
+    painter.restore()
+    paint_drafts(painter, frame, laid.scene, theme, labels=labels)
+
+
+def _uncovered(frame: Scene, floating: Floating) -> QRegion:
+    """The plot as far as nothing floats over it."""
+    view = frame.viewport
+    region = QRegion(view.left, view.top, view.width - view.left, view.height - view.top)
+    for left, top, right, bottom in floating:
+        region -= QRegion(QRectF(left, top, right - left, bottom - top).toAlignedRect())
+    return region
 
 
 def _paint_target(painter: QPainter, stage: Stage, moving: Moving, theme: Theme) -> None:

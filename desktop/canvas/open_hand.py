@@ -23,6 +23,9 @@ Mark = tuple[int, int]
 """A mark of the canvas: its table, as in `db.columns`, and its id."""
 
 Spans = Callable[[NDArray[np.int8], NDArray[np.int64]], list[Span]]
+Floating = tuple[tuple[float, float, float, float], ...]
+"""Boxes in px (left, top, right, bottom) that lie over the frame: the legend, a field."""
+
 Wish = tuple[str, tuple[object, ...]]
 """The name of a signal of `Dragging`, and what it carries."""
 
@@ -106,5 +109,7 @@ class OpenHand:
         """The pointer's shape while something is held."""
         return Qt.CursorShape.ArrowCursor
 
-    def paint(self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme) -> None:
+    def paint(
+        self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme, floating: Floating = ()
+    ) -> None:
         """Paint drafts, or what is held."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.canvas.clicks import TABLES, Clicks, marks_in, moment_at
 from desktop.canvas.dragging import Dragging
 from desktop.canvas.gestures import Gestures
-from desktop.canvas.open_hand import Changeable, Drafted, Mark, OpenHand
+from desktop.canvas.open_hand import Changeable, Drafted, Floating, Mark, OpenHand
 from desktop.canvas.quick_place import mark_box, quick_place, rect_of
 from desktop.canvas.stage import Stage
 from desktop.paint.rubber import paint_rubber
@@ -37,6 +37,7 @@ CTRL: Final = Qt.KeyboardModifier.ControlModifier
 ROOM_PX: Final = 16  # around a place that is pointed at
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Shape = Qt.CursorShape
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Pointer(QObject):
@@ -161,9 +162,16 @@ class Pointer(QObject):
     def paint(self, painter: QPainter, theme: Theme, stage: Stage | None = None) -> None:
         """Draw what is not stored yet: drafts, marks in the hand, a period, a rectangle."""
         if stage is not None:
-            self._hand.paint(painter, stage, self._at, theme)
+            self._hand.paint(painter, stage, self._at, theme, self._floating())
         if self.gestures.rubber is not None:
             paint_rubber(painter, self.gestures.rubber, theme)
+
+    def _floating(self) -> Floating:
+        """What lies over the canvas: the legend card, and a line that is typed into."""
+        fields = self._canvas.findChildren(QWidget, options=_DIRECT)
+        boxes = [QRectF(field.geometry()) for field in fields if field.isVisible()]
+        boxes += [self.legend] if not self.legend.isEmpty() else []
+        return tuple((box.left(), box.top(), box.right(), box.bottom()) for box in boxes)
 
     def take(self, stage: Stage, event: QEvent) -> bool:
         """Do what an event of the canvas means here; False when it means nothing."""

@@ -11,16 +11,19 @@ from dataclasses import replace
 from typing import Final, Literal
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.paint.labels import Ink, LabelCache, ink
-from desktop.paint.marks import paint_labels, paint_marks, widened
+from desktop.paint.marks import paint_labels, paint_marks
 from desktop.paint.surface import Surface
 from desktop.theme import Theme
 from desktop.timeline.scene import Band, Scene
 
-Aside = Literal["left", "right", "above", "below"]
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom in px."""
+
+Aside = Literal["left", "right", "above", "below", "undated"]
 
 CARD_GAP_PX: Final = 16.0  # below and beside the pointer
 CARD_PAD_PX: Final = 8.0
@@ -29,7 +32,7 @@ ASIDE_PX: Final = 8.0  # from the edge of the plot
 MOST_CARD_PX: Final = 340.0
 MOST_ASIDE_PX: Final = 220.0
 VEIL_ALPHA: Final = 190  # over a mark whose place a draft takes
-GROUND_ALPHA: Final = 225  # under a draft that lies on other marks
+HEADING_PX: Final = 21.0  # where the heading of a row begins
 WASH_ALPHA: Final = 36
 BRACKET_PX: Final = 2.0
 FOOT_PX: Final = 6.0
@@ -37,25 +40,56 @@ OUTLINE_PX: Final = 3.0
 LEAST_PX: Final = 9.0
 
 
+def paint_withdrawn(
+    painter: QPainter, frame: Scene, marks: Sequence[int], texts: Sequence[Box], theme: Theme
+) -> None:
+    """Step back what drafts replace or hide, each with its label, and take texts away whole of
+    which only a part could be read. The caller clips to where the frame is seen."""
+    surface = Surface(painter, theme)
+    _veil(surface, frame, marks)
+    for left, top, right, bottom in texts:
+        surface.fill(left, top, right - left, bottom - top, theme.plot)
+
+
 def paint_drafts(
-    painter: QPainter, frame: Scene, drafts: Scene, replaced: Sequence[int], theme: Theme,
+    painter: QPainter, frame: Scene, drafts: Scene, theme: Theme,
     *, labels: LabelCache | None = None,
 ) -> None:  # fmt: skip
-    """Paint draft marks over a frame; `replaced` are the marks of it whose place they take."""
+    """Paint draft marks over a frame, each on clean ground."""
     surface = Surface(painter, theme, labels)
     painter.save()
     _clip_to_plot(painter, frame)
-    _veil(surface, frame, replaced)
     for index in range(len(drafts.marks)):
-        _ground(surface, _box(drafts, index))
+        box = _box(drafts, index)
+        _ground(surface, box.adjusted(-OUTLINE_PX - 1, -1, OUTLINE_PX + 1, 1))
     inside = tuple(label for label in drafts.labels if label.is_inside)
-    paint_marks(surface, replace(drafts, labels=inside))
-    beside = [widened(surface, drafts, lb) for lb in drafts.labels if not lb.is_inside]
+    beside = [label for label in drafts.labels if not label.is_inside]
     for label in beside:
-        _ground(surface, QRectF(label.x, label.y, label.width, label.height))
+        box = QRectF(label.x, label.y, label.width, label.height)
+        _ground(surface, box.adjusted(-2, 0, 2, 0))
+    paint_marks(surface, replace(drafts, labels=inside))
     paint_labels(surface, drafts, beside, is_bold=True)
     for index in range(len(drafts.marks)):
         _outline(surface, drafts, index)
+    painter.restore()
+
+
+def paint_new_row(
+    painter: QPainter, frame: Scene, title: str, top: float, bottom: float, theme: Theme,
+    *, labels: LabelCache | None = None,
+) -> None:  # fmt: skip
+    """A row that a draft would make, with its heading, over whatever the view shows there."""
+    surface, view = Surface(painter, theme, labels), frame.viewport
+    painter.save()
+    painter.setClipRect(QRectF(0, view.top, view.width, view.plot_height))
+    surface.fill(0, top, view.left, bottom - top, theme.gutter)
+    surface.fill(view.left, top, view.plot_width, bottom - top, theme.plot)
+    for y in (top, bottom - 1):
+        surface.fill(0, y, view.width, 1, theme.line)
+    surface.fill(view.left - 1, top, 1, bottom - top, theme.line)
+    style = ink(theme.text_px, theme.accent)
+    room = QRectF(HEADING_PX, top, view.left - HEADING_PX - CARD_PAD_PX, bottom - top)
+    surface.text(title, room, style)
     painter.restore()
 
 
@@ -119,14 +153,20 @@ def paint_aside(
     painter: QPainter, frame: Scene, side: Aside, title: str, theme: Theme,
     *, labels: LabelCache | None = None,
 ) -> None:  # fmt: skip
-    """A card at an edge of the plot: beyond it lies a draft."""
+    """A card at an edge of the plot: beyond it lies a draft, or nowhere on it."""
     surface, view = Surface(painter, theme, labels), frame.viewport
-    arrow = {"left": "◂ {}", "right": "{} ▸", "above": "▴ {}", "below": "▾ {}"}[side]
-    shown, size = _measured(surface, [arrow.format(title or "…")], most_px=MOST_ASIDE_PX)
+    line = title or "…"
+    if side == "undated":
+        lines = [line, QCoreApplication.translate("Drafts", "no day yet: nowhere on the timeline")]
+    else:
+        arrow = {"left": "◂ {}", "right": "{} ▸", "above": "▴ {}", "below": "▾ {}"}[side]
+        lines = [arrow.format(line)]
+    shown, size = _measured(surface, lines, most_px=MOST_ASIDE_PX)
     x = view.left + (view.plot_width - size.width()) / 2
     y = view.top + (view.plot_height - size.height()) / 2
     x = {"left": view.left + ASIDE_PX, "right": view.width - ASIDE_PX - size.width()}.get(side, x)
-    y = {"above": view.top + ASIDE_PX, "below": view.height - ASIDE_PX - size.height()}.get(side, y)
+    below = view.height - ASIDE_PX - size.height()
+    y = {"above": view.top + ASIDE_PX, "below": below, "undated": below}.get(side, y)
     _card(surface, size.translated(round(x), round(y)), shown)
 
 
@@ -185,12 +225,12 @@ def _box(scene: Scene, index: int) -> QRectF:
     )
 
 
-def _veil(surface: Surface, frame: Scene, replaced: Sequence[int]) -> None:
-    """Step back what is going to be replaced, with its label."""
+def _veil(surface: Surface, frame: Scene, marks: Sequence[int]) -> None:
+    """Step marks back, with their labels."""
     veil = QColor(surface.theme.plot)
     veil.setAlpha(VEIL_ALPHA)
-    wanted = set(replaced)
-    for index in replaced:
+    wanted = set(marks)
+    for index in marks:
         box = _box(frame, index).adjusted(-6, -6, 6, 6)  # with the ring of what is selected
         surface.fill(box.x(), box.y(), box.width(), box.height(), veil)
     for label in frame.labels:
@@ -199,9 +239,7 @@ def _veil(surface: Surface, frame: Scene, replaced: Sequence[int]) -> None:
 
 
 def _ground(surface: Surface, box: QRectF) -> None:
-    ground = QColor(surface.theme.plot)
-    ground.setAlpha(GROUND_ALPHA)
-    surface.fill(box.x(), box.y(), box.width(), box.height(), ground)
+    surface.fill(box.x(), box.y(), box.width(), box.height(), surface.theme.plot)
 
 
 def _outline(surface: Surface, scene: Scene, index: int) -> None:

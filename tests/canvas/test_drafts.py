@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT
 from db.dates.clock import seconds_of
 from db.dates.span import make_span
 from db.drafts.values import EventDraft, OfficeDraft, Who
-from desktop.canvas.draft_mark import DraftMark, drafted
+from desktop.canvas.draft_mark import Drafted
 from desktop.canvas.hand import Hand
 from desktop.canvas.view import TimelineView
 from desktop.selection import Thing
@@ -34,6 +35,14 @@ def hand_of(canvas: TimelineView) -> Hand:
     hand = canvas.pointer._hand
     assert isinstance(hand, Hand)
     return hand
+
+
+def laid_of(canvas: TimelineView) -> Drafted:
+    """Where the draft lies that is shown."""
+    canvas.grab()
+    laid = hand_of(canvas)._laid
+    assert laid is not None
+    return laid[1]
 
 
 @pytest.fixture
@@ -70,6 +79,9 @@ def test_a_draft_of_a_unit_that_is_not_stored_lies_below_all_rows(canvas: Timeli
     canvas.pointer.show_draft(a_draft(Who("New")))
     (mark,) = hand_of(canvas)._drafts
     assert mark.lanes == ()
+    (row,) = laid_of(canvas).new_rows
+    assert row.title == "New"
+    assert row.top >= max(band.y + band.height for band in scene_of(canvas).bands)
     canvas.pointer.show_draft(a_draft(Who("Two", 2)))
     canvas.set_folded(frozenset({"unit:1"}))
     (mark,) = hand_of(canvas)._drafts
@@ -135,15 +147,19 @@ def test_without_a_mark_the_place_is_that_of_the_draft(canvas: TimelineView) -> 
     assert not place.contains(canvas.mapToGlobal(EMPTY))
 
 
-def test_a_draft_lies_in_a_line_of_its_row_that_is_free(canvas: TimelineView) -> None:
-    scene = scene_of(canvas)
-    band = next(band for band in scene.bands if band.key == "unit:2")
-    look = canvas.pointer._stage.look if canvas.pointer._stage else None
-    assert look is not None
-    event = DraftMark(make_span("2022-12-12"), "Short", (band.key,))
-    laid = drafted([event, event], scene, look)
-    middles = sorted((laid.scene.marks.y + laid.scene.marks.height / 2).tolist())
-    assert middles[1] - middles[0] >= look.row_px  # drafts do not cover each other either
-    stored = (scene.marks.band == scene.bands.index(band)) & (scene.marks.table == EVENT)
-    line = float((scene.marks.y[stored] + scene.marks.height[stored] / 2)[0])
-    assert [(middle - line) % look.row_px for middle in middles] == [0, 0]
+def test_a_draft_without_a_date_says_that_it_is_nowhere(canvas: TimelineView) -> None:
+    without = canvas.grab().toImage()
+    canvas.pointer.show_draft(EventDraft("", units=(Who("One", 1),)))
+    assert canvas.grab().toImage() == without  # nothing is said of what has no name yet
+    canvas.pointer.show_draft(EventDraft("No day yet", units=(Who("One", 1),)))
+    assert canvas.grab().toImage() != without
+
+
+def test_a_draft_keeps_off_a_field_on_the_canvas(canvas: TimelineView) -> None:
+    canvas.pointer.show_draft(a_draft(Who("Two", 2), when="2022-12-12"))
+    before = float(laid_of(canvas).scene.marks.y[0])
+    field = QLabel("a line to type into", canvas)
+    field.setGeometry(0, round(before) - 4, canvas.width(), 22)
+    field.show()
+    after = float(laid_of(canvas).scene.marks.y[0])
+    assert not before - 4 < after + 7 < before + 18
