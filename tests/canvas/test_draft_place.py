@@ -9,7 +9,7 @@ import pytest
 
 from db.columns import EVENT
 from db.dates.span import Span, make_span
-from desktop.canvas.draft_mark import DraftMark, Drafted, drafted
+from desktop.canvas.draft_mark import Drafted, DraftMark, drafted
 from desktop.canvas.draft_place import Room
 from desktop.canvas.stage import Stage
 from desktop.timeline.scene import Label
@@ -73,7 +73,7 @@ def test_a_draft_in_a_full_row_is_written_over_no_label(span: Span) -> None:
     stage = a_stage(FULL)
     found = laid(stage, span)
     assert texts_over(stage, found) == []
-    assert found.covered == found.hidden == []
+    assert not found.covered and not found.hidden
 
 
 def test_a_full_row_has_the_draft_on_its_lower_edge() -> None:
