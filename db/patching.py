@@ -49,12 +49,17 @@ def patch(columns: EventColumns, file: Readable, touched: Touched | None) -> Pat
         everything = Piece(slice(0, len(columns)), slice(0, 0))
         return Patch(columns, fresh, (everything,))
     pieces = list(_pieces(columns, fresh, marks))
+    return Patch(joined(columns, fresh, pieces), fresh, tuple(pieces))
+
+
+def joined(old: EventColumns, fresh: EventColumns, pieces: list[Piece]) -> EventColumns:
+    """Return rows of the old and of the fresh columns, in the order of the pieces."""
     parts: dict[str, Any] = {}
     for each in fields(EventColumns):
-        old, new = getattr(columns, each.name), getattr(fresh, each.name)
-        is_member = isinstance(old, Members)
-        parts[each.name] = (_members if is_member else _spliced)(old, new, pieces)
-    return Patch(EventColumns(**parts), fresh, tuple(pieces))
+        was, new = getattr(old, each.name), getattr(fresh, each.name)
+        is_member = isinstance(was, Members)
+        parts[each.name] = (_members if is_member else _spliced)(was, new, pieces)
+    return EventColumns(**parts)
 
 
 def together(touched: Iterable[Touched | None]) -> Touched | None:
