@@ -46,7 +46,9 @@ def day_count(length: Length) -> str:
     if lo is not None and hi is not None:
         if lo == hi:
             return days_words(lo)
-        return translate("Lengths", "{least} to {most} days").format(least=f"{lo:,}", most=f"{hi:,}")
+        return translate("Lengths", "{least} to {most} days").format(
+            least=f"{lo:,}", most=f"{hi:,}"
+        )
     if lo is not None and lo > 0:
         return translate("Lengths", "at least {time}").format(time=days_words(lo))
     if hi is not None:

@@ -1,0 +1,191 @@
+"""Where everything of a line stands: the same pieces are painted and hit by the pointer.
+
+Alibaba Cloud                    [acting] Daniel Zhang
+president                  (sign) last known 29 Dec 2022
+source                    announced 29 Dec · since about 2018
+"""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from db.reading.named import Named
+from desktop.paint.labels import safe_text
+from desktop.panes.leadership.model import LineWords
+from desktop.panes.lists.row_delegate import small
+
+Role = Literal["bold", "muted", "link", "chip", "pill", "sign", "arrow"]
+
+PAD_X: Final = 10
+PAD_Y: Final = 6
+INDENT: Final = 12
+MOST_DEPTH: Final = 8  # deeper units are not moved further in
+GAP: Final = 8
+CHIP_PAD: Final = 7
+SIGN_PX: Final = 26
+ARROW_PX: Final = 12
+LEFT_SHARE: Final = 0.36  # what unit and title keep at least, where the holder is long
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text in its box; `target` is what it leads to."""
+
+    box: QRect
+    text: str
+    role: Role
+    target: Named | None = None
+
+
+class Letters:
+    """The fonts of a line and how wide and high they run."""
+
+    def __init__(self, font: QFont) -> None:
+        self.plain = font
+        self.bold = QFont(font)
+        self.bold.setBold(True)
+        self.small = small(font)
+        self.of_plain = QFontMetrics(self.plain)
+        self.of_bold = QFontMetrics(self.bold)
+        self.of_small = QFontMetrics(self.small)
+
+    def height(self, lines: int) -> int:
+        """How high a line of the list is with so many lines of text."""
+        return self.of_plain.height() + (lines - 1) * (self.of_small.height() + 1) + 2 * PAD_Y + 1
+
+
+def lines_in(line: LineWords) -> int:
+    """How many lines of text there are: one for a unit alone, else two or three."""
+    if line.row.is_plain:
+        return 1
+    has_more = line.held.name is not None and bool(line.held.more)
+    return 3 if line.source is not None or has_more else 2
+
+
+def pieces_of(line: LineWords, rect: QRect, letters: Letters) -> list[Piece]:
+    """All pieces of a line in its box, from the top left to the bottom right."""
+    inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+    indent = min(line.row.unit.depth, MOST_DEPTH) * INDENT
+    inner.setLeft(inner.left() + min(indent, inner.width() // 3))
+    top, high = inner.top(), letters.of_plain.height()
+    first = QRect(inner.left(), top, inner.width(), high)
+    pieces = _first(line, first, letters)
+    if line.row.is_plain:
+        return pieces
+    step = letters.of_small.height() + 1
+    second = QRect(inner.left(), top + high + 1, inner.width(), step)
+    pieces += _second(line, second, letters)
+    third = QRect(second).translated(0, step)
+    return pieces + _third(line, third, letters)
+
+
+def _first(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
+    pieces: list[Piece] = []
+    left, right = _parted(box, letters.of_bold.horizontalAdvance(line.unit), _holder(line, letters))
+    if line.row.has_parts and line.unit:
+        pieces.append(
+            Piece(QRect(left.left() - 2, left.top(), ARROW_PX, left.height()), "", "arrow")
+        )
+        left.setLeft(left.left() + ARROW_PX)
+    if line.unit:
+        text = _cut(line.unit, letters.of_bold, left.width())
+        unit = Named("unit", line.row.unit.unit_id, line.full_unit)
+        box_of = QRect(left)
+        box_of.setWidth(min(left.width(), letters.of_bold.horizontalAdvance(text)))
+        pieces.append(Piece(box_of, text, "bold", unit))
+    name = line.held.name
+    if name is not None:
+        chip = _chip_width(line, letters)
+        text = _cut(safe_text(name.name), letters.of_plain, right.width() - chip)
+        wide = letters.of_plain.horizontalAdvance(text)
+        at = QRect(right.right() - wide + 1, right.top(), wide, right.height())
+        if chip:
+            pill = QRect(at.left() - chip, at.top(), chip - GAP // 2, at.height())
+            pieces.append(Piece(pill, line.held.chip, "chip"))
+        pieces.append(Piece(at, text, "link", name))
+    elif not line.row.is_plain:
+        wide = min(right.width(), letters.of_small.horizontalAdvance(line.held.main) + 2 * CHIP_PAD)
+        pill = QRect(right.right() - wide + 1, right.top(), wide, right.height())
+        text = _cut(line.held.main, letters.of_small, wide - 2 * CHIP_PAD + 1)
+        pieces.append(Piece(pill, text, "pill"))
+    return pieces
+
+
+def _second(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
+    metrics = letters.of_small
+    said = line.held.main if line.held.name is not None else _beside(line)
+    sign = SIGN_PX + GAP // 2 if line.row.holding is not None else 0
+    left, right = _parted(
+        box, metrics.horizontalAdvance(line.title), metrics.horizontalAdvance(said) + sign
+    )
+    pieces = [Piece(left, _cut(line.title, metrics, left.width()), "muted")] if line.title else []
+    text = _cut(said, metrics, right.width() - sign)
+    wide = metrics.horizontalAdvance(text)
+    at = QRect(right.right() - wide + 1, right.top(), wide, right.height())
+    if sign:
+        mark = QRect(at.left() - sign, at.top(), SIGN_PX, at.height())
+        pieces.append(Piece(mark, "", "sign"))
+    if text:
+        pieces.append(Piece(at, text, "muted"))
+    return pieces
+
+
+def _third(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
+    metrics, pieces = letters.of_small, []
+    said = " · ".join(line.held.more) if line.held.name is not None else ""
+    source = line.source
+    name = safe_text(source.name) if source is not None else ""
+    more = f" +{line.more_sources}" if line.more_sources else ""
+    left, right = _parted(
+        box, metrics.horizontalAdvance(name + more), metrics.horizontalAdvance(said)
+    )
+    if source is not None:
+        text = _cut(name, metrics, left.width() - metrics.horizontalAdvance(more)) + more
+        at = QRect(left)
+        at.setWidth(min(left.width(), metrics.horizontalAdvance(text)))
+        pieces.append(Piece(at, text, "link", source))
+    if said:
+        text = _cut(said, metrics, right.width())
+        wide = metrics.horizontalAdvance(text)
+        at = QRect(right.right() - wide + 1, right.top(), wide, right.height())
+        pieces.append(Piece(at, text, "muted"))
+    return pieces
+
+
+def _beside(line: LineWords) -> str:
+    """What stands below "nobody": when, or why."""
+    return " · ".join(line.held.more)
+
+
+def _parted(box: QRect, left_wish: int, right_wish: int) -> tuple[QRect, QRect]:
+    """A box in two: each gets what it wants, else the left one its share and the right the rest."""
+    room = box.width() - GAP
+    least = round(room * LEFT_SHARE) if left_wish else 0
+    right = min(right_wish, room - min(left_wish + ARROW_PX, least))
+    left = QRect(box.left(), box.top(), max(0, room - right), box.height())
+    return left, QRect(box.right() - right + 1, box.top(), right, box.height())
+
+
+def _holder(line: LineWords, letters: Letters) -> int:
+    name = line.held.name
+    if name is not None:
+        wide = letters.of_plain.horizontalAdvance(safe_text(name.name))
+        return wide + _chip_width(line, letters)
+    if line.row.is_plain:
+        return 0
+    return letters.of_small.horizontalAdvance(line.held.main) + 2 * CHIP_PAD
+
+
+def _chip_width(line: LineWords, letters: Letters) -> int:
+    chip = line.held.chip
+    return letters.of_small.horizontalAdvance(chip) + 2 * CHIP_PAD + GAP // 2 if chip else 0
+
+
+def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))

@@ -1,0 +1,105 @@
+"""What the leadership pane says of those who hold a position: their state, since when, and more."""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from db.dates.clock import DAY_S, edtf_of
+from db.leadership.values import Holding, PositionAsOf, State
+from db.reading.named import Named
+from desktop.panes.leadership.lengths import length_words
+from desktop.panes.spoken import modality_words, status_words
+from desktop.panes.tongue import Tongue
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingWords:
+    """What stands at a holder: `chip` how it is held, `main` the state, `more` what else is
+    known, in the order of weight."""
+
+    chip: str
+    name: Named | None
+    main: str
+    more: tuple[str, ...]
+
+
+def day_words(day: int, tongue: Tongue, *, short: bool = True) -> str:
+    """A day counted from 1970-01-01 in words."""
+    return tongue.date(edtf_of(day * DAY_S), short=short)
+
+
+def state_words(state: State) -> str:
+    """The five states of a position; of "last known" without its day."""
+    return {
+        "holds": translate("Leadership", "holds it"),
+        "perhaps": translate("Leadership", "perhaps"),
+        "last known": translate("Leadership", "last known"),
+        "nobody": translate("Leadership", "nobody"),
+        "not recorded": translate("Leadership", "not recorded"),
+    }[state]
+
+
+def title_words(title: str, *, leads: bool) -> str:
+    """What a position is called; one without a title leads, or is only held."""
+    if title:
+        return title
+    return translate("Leadership", "leads") if leads else translate("Leadership", "no title")
+
+
+def holding_words(holding: Holding, tongue: Tongue, *, is_new: bool = False) -> HoldingWords:
+    """Everything that is said of one holder."""
+    is_vacant = holding.person is None
+    said = _vacant(holding, tongue) if is_vacant else _state(holding, tongue)
+    new = (translate("Leadership", "new"),) if is_new else ()
+    more = (*said[1:], *new, *_remarks(holding, tongue))
+    chip = "" if is_vacant else status_words(holding.status)
+    return HoldingWords(chip, holding.person, said[0], tuple(text for text in more if text))
+
+
+def nobody_words(position: PositionAsOf) -> tuple[str, str]:
+    """The state of a position without anyone to name, and why."""
+    if position.state == "nobody":
+        return state_words("nobody"), translate("Leadership", "between two times in office")
+    return state_words("not recorded"), ""
+
+
+def since_words(holding: Holding, tongue: Tongue) -> str:
+    """Since when, as far as a source says it."""
+    span = holding.span
+    if span.start_state == "dated" and span.starts:
+        date = tongue.date(span.starts, short=True)
+        return translate("Leadership", "since {date}").format(date=date)
+    return translate("Leadership", "start not stated")
+
+
+def _state(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
+    since, length = since_words(holding, tongue), length_words(holding.length)
+    if holding.state == "perhaps":
+        return f"{state_words('perhaps')} · {tongue.when(holding.span, short=True)}", ""
+    if holding.state == "last known":
+        known = tongue.date(holding.known_on, short=True)
+        main = translate("Leadership", "last known {date}").format(date=known) if known else ""
+        return main or state_words("last known"), since, length
+    return " · ".join(part for part in (since, length) if part), ""
+
+
+def _vacant(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
+    nobody = translate("Leadership", "nobody, as stated")
+    return nobody, tongue.when(holding.span, short=True)
+
+
+def _remarks(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
+    announced = tongue.date(holding.announced, short=True)
+    planned = tongue.date(holding.planned_end, short=True)
+    return (
+        translate("Leadership", "first day") if holding.is_first_day else "",
+        translate("Leadership", "last day") if holding.is_last_day else "",
+        translate("Leadership", "announced {date}").format(date=announced) if announced else "",
+        translate("Leadership", "day of effect not stated") if holding.is_effect_unstated else "",
+        translate("Leadership", "ends {date} (planned)").format(date=planned) if planned else "",
+        modality_words(holding.modality) if holding.modality != "stated" else "",
+    )
