@@ -45,6 +45,7 @@ class Files(QObject):
         self._tasks = tasks
         self._strip = strip
         self.document: Document | None = None
+        self.keeps_open: Callable[[], bool] = lambda: False  # says so, while it is written to
 
     def open(self, path: Path) -> None:
         """Open a file; what can't be opened is told and what is open stays."""
@@ -109,7 +110,7 @@ class Files(QObject):
 
     def close(self) -> None:
         """Close the file and show the welcome page."""
-        if self.document is not None:
+        if self.document is not None and not self.keeps_open():
             self._let_go()
             self.closed.emit()
 
@@ -184,6 +185,8 @@ class Files(QObject):
         self._strip.say(str(problem), "error")
 
     def _take(self, made: Callable[[], OpenFile]) -> None:
+        if self.keeps_open():
+            return
         try:
             file = made()
             is_small = file.path.stat().st_size <= AT_ONCE_BYTES

@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -11,11 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from db import search
-from db.columns import EventColumns
 from db.errors import ChronikError
-from db.file import OpenFile, open_file
+from db.file import OpenFile
 from db.history import Loaded, load
-from db.load_columns import load_columns
 from db.loading import chronik_json, csv_table
 from db.loading.batch import Batch
 from db.loading.csv_table import Plan, Probe
@@ -28,10 +25,10 @@ from desktop.dialogs.import_dialog import ImportHelpers
 from desktop.dialogs.report_dialog import Report
 from desktop.document import Document
 from desktop.editing import labels
+from desktop.editing.behind import Behind
 from desktop.files import Files
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.reader import Reader
-from desktop.row_plans import prepare_rows
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Tasks
 
@@ -53,27 +50,17 @@ COUNTED: Final = {  # what a report counts, in this order; the rest is how these
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a worker brings back: the columns of the file after it wrote, and what it loaded."""
-
-    columns: EventColumns
-    loaded: Loaded | None = None
-    batch: Batch | None = None
-
-
 class Imports(QObject):
-    """Writes much at once into the open file, in a worker that borrows its lock."""
+    """Asks what to import, loads it behind the window and reports what came in."""
 
-    writing = Signal(bool)  # the panes stand still meanwhile: their reads would wait
     reported = Signal(object)  # Report
 
-    def __init__(self, files: Files, tasks: Tasks, strip: MessageStrip) -> None:
+    def __init__(self, files: Files, tasks: Tasks, strip: MessageStrip, behind: Behind) -> None:
         super().__init__(files)
         self._files = files
         self._tasks = tasks
         self._strip = strip
-        self._is_writing = False
+        self._behind = behind
         self.reported.connect(self._show)
 
     def ask(self) -> None:
@@ -110,28 +97,29 @@ class Imports(QObject):
 
     def load(self, source: Path, read: Reads) -> None:
         """Read and load a source in one transaction, behind the window."""
+        read_so_far: list[Batch] = []
 
-        def work(file: OpenFile, progress: Progress) -> Written:
+        def work(file: OpenFile, progress: Progress) -> Loaded:
             batch = read(existing_of(file), progress)
+            read_so_far.append(batch)
             progress.raise_if_stopped()
-            loaded = load(file, batch, label=labels.label("import", source.name), progress=progress)
-            return Written(load_columns(file), loaded, batch)
+            return load(file, batch, label=labels.label("import", source.name), progress=progress)
 
-        def done(written: Written) -> None:
-            if written.batch is not None:
-                self.reported.emit(_report(source, written.batch))
+        def done(_loaded: Loaded) -> None:
+            self.reported.emit(_report(source, read_so_far[0]))
 
-        self.write(self.tr("Importing {name}…").format(name=source.name), work, done)
+        self._behind.write(self.tr("Importing {name}…").format(name=source.name), work, done)
 
     def mend_search(self, document: Document) -> None:
         """Rebuild the search index where another program wrote to the file."""
         if not document.read_only and search.needs_rebuild(document.file):
 
-            def work(file: OpenFile, _progress: Progress) -> Written:
+            def work(file: OpenFile, _progress: Progress) -> None:
                 search.rebuild(file)
-                return Written(load_columns(file))
 
-            self.write(self.tr("Another program wrote; reading anew…"), work, lambda _: None)
+            self._behind.write(
+                self.tr("Another program wrote; reading anew…"), work, lambda _: None
+            )
 
     def _ask_columns(self, found: Probe) -> None:
         plan = import_dialog.ask(self._files.shell, found, self._helpers(found))
@@ -150,55 +138,13 @@ class Imports(QObject):
         is_quick = found.row_count <= TRIED_AT_ONCE
         return import_dialog.helpers_for(found.path, count if is_quick else None)
 
-    def write(
-        self,
-        label: str,
-        work: Callable[[OpenFile, Progress], Written],
-        done: Callable[[Written], None],
-    ) -> None:
-        """Write to the open file behind the window; `done` is told what came of it."""
-        document = self._files.document
-        if document is None:
-            return
-        path, plan = document.path, document.plan
-
-        def behind(progress: Progress) -> Written:
-            with open_file(path, writing=True) as file:
-                written = work(file, progress)
-                prepare_rows(file, written.columns, plan)
-                return written
-
-        def take_back(written: Written | None) -> None:
-            self._set_writing(False)
-            if self._files.document is document:
-                columns = written.columns if written is not None else None
-                document.take_back(columns, written.loaded if written is not None else None)
-
-        def succeed(written: Written) -> None:
-            take_back(written)
-            done(written)
-
-        def fail(problem: BaseException) -> None:
-            take_back(None)
-            self._files.tell(problem)
-
-        document.lend()
-        self._set_writing(True)
-        self._tasks.run(label, behind, succeed, fail)
-
-    def _set_writing(self, is_writing: bool) -> None:
-        self._is_writing = is_writing
-        self.writing.emit(is_writing)
-
     def _may_write(self, document: Document) -> bool:
+        if self._behind.refuses():
+            return False
         if document.read_only:
             words = self.tr("Nothing can be imported: this file is open for reading only. {reason}")
             self._strip.say(words.format(reason=document.reason), "warning")
-        elif self._is_writing:
-            self._strip.say(self.tr("An import is running; wait until it is done."), "warning")
-        else:
-            return True
-        return False
+        return not document.read_only
 
     def _show(self, report: Report) -> None:
         if report.rejected or report.remarks:

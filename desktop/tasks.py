@@ -8,11 +8,13 @@ file. Answers arrive as signals in the window's thread, so that no view ever wai
 
 from collections.abc import Callable
 from threading import Event
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from db.errors import ChronikError
+
+T = TypeVar("T")
 
 
 class Cancelled(ChronikError):
@@ -39,6 +41,11 @@ class Progress:
         """Leave the work here when the user cancelled it."""
         if self._stopped.is_set():
             raise Cancelled("Stopped.", "Nothing was changed.")
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the user cancelled the work."""
+        return self._stopped.is_set()
 
     def stop(self) -> None:
         """Ask the work to end."""
@@ -105,19 +112,34 @@ class Tasks(QObject):
     def run(
         self,
         label: str,
-        work: Callable[[Progress], Any],
-        done: Callable[[Any], None],
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> Task:
         """Start work; `done` or `failed` is called in this thread with what came of it."""
+        task = self.prepare(label, work, done, failed)
+        self.start(task)
+        return task
+
+    def prepare(
+        self,
+        label: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> Task:
+        """As `run`, for somebody who has to know the task before it starts."""
         task = Task(label, work, self)
         task.succeeded.connect(done)
         task.failed.connect(failed)
         task.ended.connect(lambda: self._forget(task))
+        return task
+
+    def start(self, task: Task) -> None:
+        """Start what was prepared."""
         self._running.append(task)
         self._pool.start(_Runner(task))
         self.started.emit(task)
-        return task
 
     @property
     def is_busy(self) -> bool:

@@ -22,6 +22,7 @@ from desktop.canvas.hand import Hand
 from desktop.context_menus import ContextMenus
 from desktop.dialogs import about, go_to_date, key_dialog, key_sheet
 from desktop.document import Document
+from desktop.editing.behind import Behind
 from desktop.editing.desk import Desk
 from desktop.editing.editor import Editor
 from desktop.editing.undoing import Undoing
@@ -76,12 +77,13 @@ class Window(QObject):
         self.detail = DetailPane()
         self.search_box = SearchBox()
         self.files = Files(shell, settings, self.tasks, self.strip)
-        self.imports = Imports(self.files, self.tasks, self.strip)
+        self.behind = Behind(self.files, self.tasks, self.strip)
+        self.imports = Imports(self.files, self.tasks, self.strip, self.behind)
         self.exports = Exports(self.files, self.canvas, looks, self.tasks, self.strip)
         self.reading = ReadingPane()
-        self.desk = Desk(self.files, self.selection, self.canvas, self.strip, settings)
+        self.desk = Desk(self.files, self.selection, self.canvas, self.behind, self.strip, settings)
         self.editor = Editor(self.desk, self.reading, self.tasks)
-        self.undoing = Undoing(self.desk, self.imports)
+        self.undoing = Undoing(self.desk)
         self.searching = Searching(self.search_box, self.canvas, self.selection, self)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
@@ -192,7 +194,7 @@ class Window(QObject):
         self.files.closing.connect(self._leave)
         self.files.closed.connect(self._show_closed)
         self.files.import_dropped.connect(self.imports.start)
-        self.imports.writing.connect(self._pages.setDisabled)
+        self.behind.busy.connect(self._pages.setDisabled)
         self.shell.files_dropped.connect(self.files.take_dropped)
         self.shell.closing.connect(self._close)
         self.looks.changed.connect(self._wear)

@@ -8,7 +8,8 @@ by the same transaction: whatever is in the file can be undone, also after it wa
 # SPDX-License-Identifier: MIT
 
 from db.history.edits import Edit, EditLine, History
-from db.history.loading import Cancelled, Loaded, Progress, load
+from db.history.loading import Loaded, load
+from db.history.meter import Cancelled, Progress
 from db.history.rows import Outdated
 
 __all__ = [

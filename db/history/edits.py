@@ -19,11 +19,13 @@ from db.errors import FileProblem
 from db.file import OpenFile, transaction
 from db.history import ranges
 from db.history.images import Spoilt
+from db.history.meter import UNHARMED, Meter, Progress
 from db.history.resolving import row_edits
-from db.history.rows import UNHARMED, Outdated, refuse_about_nothing, write
-from db.history.storing import begin_edit, drop, keep_rows, kept_rows, now
+from db.history.rows import Outdated, refuse_about_nothing, write
+from db.history.storing import begin_edit, drop, keep_rows, kept_count, kept_rows, now
 from db.records import NO_ID, Meta
 
+ROUNDS: Final = 4  # how often a meter is told of each row of an edit: looked at to kept
 KEPT: Final = 200  # edits that survive closing and reopening, done ones and undone ones each
 
 
@@ -94,12 +96,13 @@ class History:
         line = self._first_undone()
         return line.label if line else None
 
-    def apply(self, change: Change, *, at: str = "") -> Edit:
+    def apply(self, change: Change, *, at: str = "", progress: Progress | None = None) -> Edit:
         """Write a change as one edit, at this moment (ISO 8601 UTC) unless another is given.
 
         Edits that are undone are gone after it. A change that leaves everything as it is
         writes nothing. Raises FileProblem when it can't be written (Outdated, when what it
-        changes is not any more as it was); the file is then as it was.
+        changes is not any more as it was), Cancelled when `progress` returned False; the file
+        is then as it was.
         """
         self._refuse_read_only()
         moment = at or now()
@@ -107,24 +110,25 @@ class History:
             edits = row_edits(self._connection, change)
             if not edits:
                 return Edit(NO_ID, change.label, moment, Change(change.label))
-            before, after = write(self._file, edits)
+            meter = Meter(ROUNDS * len(edits), progress)
+            before, after = write(self._file, edits, meter)
             refuse_about_nothing(self._connection, edits)
             edit_id = begin_edit(self._connection, change.label, moment)
-            keep_rows(self._connection, edit_id, edits)
+            keep_rows(self._connection, edit_id, edits, meter)
         done = Change(change.label, tuple(before), tuple(after))
         return Edit(edit_id, change.label, moment, done)
 
-    def undo(self) -> Edit | None:
-        """Take the last edit back; None if there is none. Raises FileProblem as `apply` does."""
+    def undo(self, *, progress: Progress | None = None) -> Edit | None:
+        """Take the last edit back; None if there is none. Raises as `apply` does."""
         line = self._last_done()
-        return self._go([line])[0] if line else None
+        return self._go([line], progress)[0] if line else None
 
-    def redo(self) -> Edit | None:
-        """Do the next undone edit again; None if there is none. Raises FileProblem."""
+    def redo(self, *, progress: Progress | None = None) -> Edit | None:
+        """Do the next undone edit again; None if there is none. Raises as `apply` does."""
         line = self._first_undone()
-        return self._go([line])[0] if line else None
+        return self._go([line], progress)[0] if line else None
 
-    def go_to(self, edit_id: int | None) -> list[Edit]:
+    def go_to(self, edit_id: int | None, *, progress: Progress | None = None) -> list[Edit]:
         """Undo or redo until this edit is the last done one (None: until none is).
 
         All of it is one transaction: either the file is there afterwards or it did not move.
@@ -136,7 +140,7 @@ class History:
         later = [line for line in lines[place + 1 :] if not line.undone]
         earlier = [line for line in lines[: place + 1] if line.undone]
         steps = later[::-1] or earlier
-        return self._go(steps) if steps else []
+        return self._go(steps, progress) if steps else []
 
     def edits(self) -> tuple[EditLine, ...]:
         """Return all edits, oldest first; none where a file of an older version is only read."""
@@ -158,12 +162,14 @@ class History:
             with transaction(self._connection):
                 drop(self._connection, gone)
 
-    def _go(self, steps: Sequence[EditLine]) -> list[Edit]:
+    def _go(self, steps: Sequence[EditLine], progress: Progress | None) -> list[Edit]:
         self._refuse_read_only()
         with _told(_failure_of(steps[-1])), transaction(self._connection):
-            return [self._step(line) for line in steps]
+            total = sum(kept_count(self._connection, line.id) for line in steps)
+            meter = Meter((ROUNDS - 1) * total, progress)
+            return [self._step(line, meter) for line in steps]
 
-    def _step(self, line: EditLine) -> Edit:
+    def _step(self, line: EditLine, meter: Meter) -> Edit:
         with _told(_failure_of(line)):
             is_load = ranges.has_ranges(self._connection, line.id)
             edits = kept_rows(self._connection, line.id)
@@ -173,7 +179,7 @@ class History:
                 ranges.bring_back(self._connection, line.id)
             elif is_load:
                 ranges.take_back(self._connection, line.id)
-            before, after = write(self._file, edits)
+            before, after = write(self._file, edits, meter)
             self._connection.execute(
                 "UPDATE edit SET undone = ? WHERE id = ?", (int(not line.undone), line.id)
             )

@@ -13,12 +13,14 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from db.schema import COLUMNS, TABLES
 
 Values = Mapping[str, Any]
 """Values of columns by name, as they are stored."""
+
+_ENCODE: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
 class Spoilt(ValueError):
@@ -39,11 +41,13 @@ class RowEdit:
         return RowEdit(self.table, self.key, self.after, self.before)
 
 
-def written(values: Values | None) -> str | None:
+def written(table: str, values: Values | None) -> str | None:
     """Return the JSON of a row, None for a row that is not there."""
     if values is None:
         return None
-    return as_text({name: _packed(value) for name, value in values.items()})
+    if needs_packing(table):
+        values = {name: _packed(value) for name, value in values.items()}
+    return as_text(values)
 
 
 def read(table: str, text: str | None) -> Values | None:
@@ -52,7 +56,10 @@ def read(table: str, text: str | None) -> Values | None:
         return None
     with _spoilt():
         values = json.loads(text)
-        return dict(zip(columns(table, values), unpacked_row(values.values()), strict=True))
+        columns(table, values)
+        if "{" not in text[1:] and "[" not in text:  # nothing is packed in it, as nearly always
+            return dict(values)
+        return dict(zip(values, unpacked_row(values.values()), strict=True))
 
 
 def columns(table: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -90,7 +97,7 @@ def unpacked_row(row: Iterable[Any]) -> list[Any]:
 
 def as_text(value: Any) -> str:
     """Return JSON without blanks, with letters of all scripts as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODE(value)
 
 
 def _packed(value: Any) -> Any:

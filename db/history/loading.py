@@ -18,8 +18,9 @@ from db.errors import FileProblem, ImportProblem
 from db.file import OpenFile, transaction
 from db.history import ranges
 from db.history.images import RowEdit
+from db.history.meter import UNHARMED, Meter, Progress
 from db.history.resolving import REFERENCES, last_ids
-from db.history.rows import UNHARMED, insert_sql
+from db.history.rows import insert_sql
 from db.history.storing import begin_edit, keep_rows, now
 from db.loading.batch import Batch
 from db.records import Meta
@@ -27,14 +28,7 @@ from db.schema import CONTENT_TABLES
 from db.search import index
 from db.uids import new_uid
 
-Progress = Callable[[int, int], bool]
-"""Told how many rows of how many are done; False cancels."""
-
 ROWS_A_STEP: Final = 20_000
-
-
-class Cancelled(ImportProblem):
-    """The progress function said no; the transaction was rolled back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +42,6 @@ class Loaded:
     counts: Mapping[str, int]
     ids: Mapping[str, tuple[int, int]]
     edit_id: int = 0
-
-
-class _Meter:
-    """Counts rows for the progress function and stops the load when it says no."""
-
-    def __init__(self, total: int, progress: Progress | None) -> None:
-        self._total = total
-        self._progress = progress
-        self._done = 0
-        self.add(0)
-
-    def add(self, rows: int) -> None:
-        self._done += rows
-        if self._progress is not None and not self._progress(self._done, self._total):
-            raise Cancelled("The import was stopped.", UNHARMED)
 
 
 def load(
@@ -89,7 +68,7 @@ def load(
         if batch.records.get(tables.CLASS_OF[table])
     }
     indexed = sum(rows for table, rows in counts.items() if table in index.SEARCHED)
-    meter = _Meter(sum(counts.values()) + indexed, progress)
+    meter = Meter(sum(counts.values()) + indexed, progress, "import")
     connection = file.connection
     with _told(), transaction(connection):
         before = last_ids(connection)
@@ -99,7 +78,7 @@ def load(
         edit_id = 0
         if can_be_undone and (ids or settings):
             edit_id = begin_edit(connection, label, at or now())
-            keep_rows(connection, edit_id, settings)
+            keep_rows(connection, edit_id, settings, Meter(len(settings), None))
             ranges.note(connection, edit_id, ids, len(settings))
     return Loaded(label, counts, ids, edit_id)
 
@@ -109,7 +88,7 @@ def _write_rows(
     batch: Batch,
     counts: Mapping[str, int],
     before: Mapping[str, int],
-    meter: _Meter,
+    meter: Meter,
 ) -> None:
     was_fresh = not index.is_stale(connection)
     with bulk.set_aside(connection, bulk.bulky(counts, before)):
@@ -144,7 +123,7 @@ def _insert(
     table: str,
     records: list[Any],
     before: Mapping[str, int],
-    meter: _Meter,
+    meter: Meter,
 ) -> None:
     columns = schema.COLUMNS[table]
     sql = insert_sql(table, columns)

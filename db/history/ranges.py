@@ -15,7 +15,8 @@ from typing import Final
 
 from db import bulk, schema
 from db.history import images
-from db.history.rows import UNHARMED, Outdated, insert_sql
+from db.history.meter import UNHARMED
+from db.history.rows import Outdated, insert_sql
 from db.schema import ABOUT_TABLES, CONTENT_TABLES
 from db.search import index
 

@@ -11,45 +11,51 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 from db import tables
 from db.errors import FileProblem
 from db.history.images import RowEdit, Values
+from db.history.meter import UNHARMED, Meter
 from db.history.resolving import values_of
 from db.records import Record
 from db.schema import ABOUT_TABLES, CONTENT_TABLES, SEARCHED, UNIQUE
 from db.search import index
 from db.tables import Readable
 
-UNHARMED: Final = "Nothing was written; the file is as it was."
-
 
 class Outdated(FileProblem):
     """What should be changed is not any more as the change takes it to be."""
 
 
-def write(file: Readable, edits: Sequence[RowEdit]) -> tuple[list[Record], list[Record]]:
+def write(
+    file: Readable, edits: Sequence[RowEdit], meter: Meter
+) -> tuple[list[Record], list[Record]]:
     """Write rows and their index; return the records as they were and as they are now.
 
-    Raises Outdated when the file holds something else than `before`.
+    Raises Outdated when the file holds something else than `before`. The meter is told of
+    each row three times: when it was looked at, written, and read again.
     """
     connection = file.connection
     before = _stored(file, edits)
-    for edit in edits:
-        _refuse_outdated(edit, before.get((edit.table, edit.key)))
+    for part in meter.steps(edits):
+        for edit in part:
+            _refuse_outdated(edit, before.get((edit.table, edit.key)))
     is_indexed = not index.is_stale(connection)
     if is_indexed:
         for table, ids in _indexed(edits, gone=True).items():
             index.forget(connection, table, ids)
     for statement, rows in _statements(edits, before):
-        connection.executemany(statement, rows)
+        for some in meter.steps(rows):
+            connection.executemany(statement, some)
     if is_indexed:
         for table, ids in _indexed(edits, gone=False).items():
             index.add(connection, table, ids)
         index.mark_fresh(connection)
     refuse_left_behind(connection, [each.before for each in edits if each.after is None])
-    return list(before.values()), list(_stored(file, edits).values())
+    after = _stored(file, [edit for edit in edits if edit.after is not None])
+    meter.add(len(edits))
+    return list(before.values()), list(after.values())
 
 
 def refuse_left_behind(connection: sqlite3.Connection, gone: Iterable[Values | None]) -> None:

@@ -5,12 +5,19 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from db.history import images
 from db.history.images import RowEdit, Spoilt
+from db.history.meter import Meter
 from db.history.ranges import IS_RANGE
 from db.history.resolving import OUR_SETTINGS
 from db.tables import CLASS_OF
+
+_KEEP: Final = (
+    "INSERT INTO edit_row (edit_id, position, table_name, row_id, before, after)"
+    " VALUES (?, ?, ?, ?, ?, ?)"
+)
 
 
 def now() -> str:
@@ -26,16 +33,22 @@ def begin_edit(connection: sqlite3.Connection, label: str, at: str) -> int:
     return int(cursor.lastrowid or 0)
 
 
-def keep_rows(connection: sqlite3.Connection, edit_id: int, edits: Sequence[RowEdit]) -> None:
-    """Write what an edit did to rows, in their order."""
-    connection.executemany(
-        "INSERT INTO edit_row (edit_id, position, table_name, row_id, before, after)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (edit_id, at, edit.table, edit.key, *map(images.written, (edit.before, edit.after)))
-            for at, edit in enumerate(edits)
-        ],
-    )
+def keep_rows(
+    connection: sqlite3.Connection, edit_id: int, edits: Sequence[RowEdit], meter: Meter
+) -> None:
+    """Write what an edit did to rows, in their order; the meter is told of each."""
+    position = 0
+    for part in meter.steps(edits):
+        rows = [
+            (edit_id, at, edit.table, edit.key, *_written(edit))
+            for at, edit in enumerate(part, start=position)
+        ]
+        connection.executemany(_KEEP, rows)
+        position += len(part)
+
+
+def _written(edit: RowEdit) -> tuple[str | None, str | None]:
+    return images.written(edit.table, edit.before), images.written(edit.table, edit.after)
 
 
 def kept_rows(connection: sqlite3.Connection, edit_id: int) -> list[RowEdit]:
@@ -51,6 +64,12 @@ def kept_rows(connection: sqlite3.Connection, edit_id: int) -> list[RowEdit]:
             raise Spoilt(f"{table} {key} is nothing that is edited")
         edits.append(RowEdit(table, key, images.read(table, before), images.read(table, after)))
     return edits
+
+
+def kept_count(connection: sqlite3.Connection, edit_id: int) -> int:
+    """Return how many rows are kept of an edit."""
+    sql = "SELECT count(*) FROM edit_row WHERE edit_id = ?"
+    return int(connection.execute(sql, (edit_id,)).fetchone()[0])
 
 
 def drop(connection: sqlite3.Connection, edit_ids: Sequence[int]) -> None:

@@ -11,15 +11,17 @@ from PySide6.QtGui import QGuiApplication
 from db.drafts.batch_edits import set_for_many
 from db.drafts.copying import copied, duplicated, pasted
 from db.drafts.deleting import delete_change
+from db.file import OpenFile
 from db.history import Edit
 from desktop.dialogs import many_dialog
 from desktop.document import Document
-from desktop.editing.desk import Desk, name_of
+from desktop.editing.desk import Desk, name_of, names_in
 from desktop.editing.knowledge import Knowledge
 from desktop.editing.labels import label, label_of_many
 from desktop.editing.written import new_id
 
 MIME: Final = "application/x-chronik+json"
+CHARACTERS_OF_ROW: Final = 200  # of a row in what is copied; a long note counts as many
 COPYABLE: Final = ("event", "tenure", "era", "person", "unit", "source")
 
 
@@ -37,12 +39,16 @@ class Clipboard(QObject):
         if document is None or not marks:
             self._desk.say(self.tr("Nothing is selected that can be copied."))
             return False
-        text = self._desk.read(document, lambda file: copied(file, marks))
-        if text is None:
+
+        def read(file: OpenFile) -> tuple[bytes, str]:
+            return copied(file, marks).encode("utf-8"), "\n".join(names_in(file, marks))
+
+        found = self._desk.read(document, read, self._desk.rows_around(*marks))
+        if found is None:
             return False
         data = QMimeData()
-        data.setData(MIME, text.encode("utf-8"))
-        data.setText("\n".join(name_of(document, *mark) for mark in marks))
+        data.setData(MIME, found[0])
+        data.setText(found[1])
         QGuiApplication.clipboard().setMimeData(data)
         self._desk.say(self.tr("Copied: {what}.").format(what=self._words(document, marks)))
         return True
@@ -52,8 +58,8 @@ class Clipboard(QObject):
         document, marks = self._desk.writable(), self._marks()
         if document is None or not self.copy():
             return
-        words = label("cut", self._words(document, marks))
-        if self._desk.apply(words, lambda document: delete_change(document.file, marks)):
+        words, rows = label("cut", self._words(document, marks)), self._desk.rows_around(*marks)
+        if self._desk.apply(words, lambda file: delete_change(file, marks), rows):
             self._desk.selection.clear()
 
     def paste(self) -> None:
@@ -67,10 +73,12 @@ class Clipboard(QObject):
         text = data.data(MIME).toStdString()
         pointed = self._desk.canvas.pointed()
         at_s = pointed[0] if pointed is not None else None
+        titles = data.text().splitlines()
         self._pick_first(
             self._desk.apply(
-                label("paste", self._named(data.text().splitlines())),
-                lambda document: pasted(document.file, text, at_s),
+                label("paste", self._called(len(titles), "".join(titles[:1]))),
+                lambda file: pasted(file, text, at_s),
+                len(text) // CHARACTERS_OF_ROW,
             )
         )
 
@@ -79,9 +87,8 @@ class Clipboard(QObject):
         document, marks = self._desk.writable(), self._marks()
         if document is not None and marks:
             words = label("duplicate", self._words(document, marks))
-            self._pick_first(
-                self._desk.apply(words, lambda document: duplicated(document.file, marks))
-            )
+            rows = self._desk.rows_around(*marks)
+            self._pick_first(self._desk.apply(words, lambda file: duplicated(file, marks), rows))
 
     def edit_many(self, ids: Sequence[int]) -> None:
         """Ask what shall be the same for several events, and set it in one edit."""
@@ -94,8 +101,8 @@ class Clipboard(QObject):
             return
         self._desk.apply(
             label_of_many("change", len(ids)),
-            lambda document: set_for_many(
-                document.file,
+            lambda file: set_for_many(
+                file,
                 ids,
                 kind=wish.kind or None,
                 importance=wish.importance or None,
@@ -105,19 +112,18 @@ class Clipboard(QObject):
                 add_person=wish.add_person,
                 shift=wish.shift_s,
             ),
+            len(ids) * (1 + len(wish.add_tags) + bool(wish.add_unit) + bool(wish.add_person)),
         )
 
     def _marks(self) -> list[tuple[str, int]]:
         return [mark for mark in self._desk.marks() if mark[0] in COPYABLE]
 
-    def _named(self, titles: Sequence[str]) -> str:
+    def _called(self, count: int, name: str) -> str:
         """What is pasted: one thing by its name, several by how many they are."""
-        if len(titles) > 1:
-            return self.tr("{count} things").format(count=f"{len(titles):,}")
-        return f"‘{''.join(titles)}’"
+        return self.tr("{count} things").format(count=f"{count:,}") if count > 1 else f"‘{name}’"
 
     def _words(self, document: Document, marks: Sequence[tuple[str, int]]) -> str:
-        return self._named([name_of(document, *mark) for mark in marks])
+        return self._called(len(marks), name_of(document, *marks[0]))
 
     def _pick_first(self, edit: Edit | None) -> None:
         for table in COPYABLE if edit is not None else ():

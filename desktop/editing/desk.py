@@ -2,7 +2,8 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeVar
 
@@ -10,21 +11,27 @@ from PySide6.QtCore import QObject, Signal
 
 from db.changes import Change
 from db.columns import ERA, EVENT, TENURE
+from db.drafts.extent import rows_around
 from db.errors import ChronikError
 from db.file import OpenFile, read_guard
-from db.history import Edit
+from db.history import Edit, History
 from db.reading import named
 from desktop import door
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
+from desktop.editing.behind import Behind
 from desktop.files import Files
 from desktop.selection import Selection
 from desktop.settings import Settings
 from desktop.shell import Shell
 from desktop.strip import MessageStrip
+from desktop.tasks import Progress
 from desktop.timeline.notes import NOTE
 
 T = TypeVar("T")
+Mark = tuple[str, int]
+Makes = Callable[[OpenFile], Change]
+AT_ONCE_ROWS: Final = 300  # rows that are written in less time than one notices
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
 NAMED_BY: Final = {  # what has no name of its own, by what it says or holds together
     "kind": "SELECT label FROM kind WHERE id = ?",
@@ -53,6 +60,7 @@ class Desk(QObject):
         files: Files,
         selection: Selection,
         canvas: TimelineView,
+        behind: Behind,
         strip: MessageStrip,
         settings: Settings,
     ) -> None:
@@ -60,6 +68,7 @@ class Desk(QObject):
         self.files = files
         self.selection = selection
         self.canvas = canvas
+        self.behind = behind
         self.strip = strip
         self.settings = settings
 
@@ -74,53 +83,88 @@ class Desk(QObject):
         return self.files.document
 
     def writable(self) -> Document | None:
-        """The open file if it can be changed; else the strip says why not."""
+        """The open file if it can be changed now; else the strip says why not."""
         document = self.document
-        if document is not None and document.read_only:
-            self.strip.say(self._read_only_words(document), "warning")
-            return None
-        return document
+        reason = self._why_not(document) if document is not None else ""
+        if reason:
+            self.strip.say(reason, "warning")
+        return None if reason else document
 
-    def _read_only_words(self, document: Document) -> str:
-        words = self.tr("Nothing can be changed: this file is open for reading only. {reason}")
-        return words.format(reason=document.reason)
+    def rows_around(self, *marks: Mark) -> int:
+        """How many rows an edit of these and all that refers to them has; enough to know if many.
 
-    def apply(self, label: str, made: Callable[[Document], Change]) -> Edit | None:
+        0 when the file can't be read: then the edit itself will say so.
+        """
+        with suppress(ChronikError):
+            if self.document is not None:
+                with read_guard(self.document.path):
+                    return rows_around(self.document.file, marks, AT_ONCE_ROWS)
+        return 0
+
+    def apply(self, label: str, made: Makes, rows: int = 1) -> Edit | None:
         """Make a change and write it under its label; what fails is told in the strip.
 
-        None = nothing was written: it failed, or there was nothing to change.
+        `rows` is about how many it has: many are made and written behind the window, which
+        lives on, while this call comes back when all is done. None = nothing was written: it
+        failed or was stopped, or there was nothing to change.
         """
-        edit, problem = self.write(label, made)
+        edit, problem = self.write(label, made, rows)
         if problem:
             self.strip.say(problem, "error")
         return edit
 
-    def write(self, label: str, made: Callable[[Document], Change]) -> tuple[Edit | None, str]:
+    def write(self, label: str, made: Makes, rows: int = 1) -> tuple[Edit | None, str]:
         """As `apply`, but what fails is returned as words, for a dialog that stays open."""
         document = self.document
         if document is None:
             return None, ""
-        if document.read_only:
-            return None, self._read_only_words(document)
+        if reason := self._why_not(document):
+            return None, reason
         try:
-            edit = door.apply(document, replace(made(document), label=label))
+            if rows > AT_ONCE_ROWS:
+                edit = self._written_behind(label, made)
+            else:
+                edit = door.apply(document, replace(made(document.file), label=label))
         except ChronikError as problem:
             return None, str(problem)
-        if not edit.id:
+        if edit is None or not edit.id:
             return None, ""
         self.edited.emit(edit)
         return edit, ""
 
-    def read(self, document: Document | None, asked: Callable[[OpenFile], T]) -> T | None:
-        """Read something of the file; None without one, or when it fails, which is told."""
+    def read(
+        self, document: Document | None, asked: Callable[[OpenFile], T], rows: int = 1
+    ) -> T | None:
+        """Read something of the file; None without one, or when it fails, which is told.
+
+        What asks about many `rows` is answered behind the window, which lives on meanwhile.
+        """
         if document is None:
             return None
         try:
+            if rows > AT_ONCE_ROWS:
+                return self.behind.read_now(document, self.tr("Looking…"), asked)
             with read_guard(document.path):
                 return asked(document.file)
         except ChronikError as problem:
             self.strip.say(str(problem), "error")
             return None
+
+    def _written_behind(self, label: str, made: Makes) -> Edit | None:
+        def work(file: OpenFile, progress: Progress) -> tuple[Edit, ...]:
+            change = replace(made(file), label=label)
+            edit = History(file).apply(change, progress=progress)
+            return (edit,) if edit.id else ()
+
+        written = self.behind.write_now(self.tr("Writing: {what}…").format(what=label), work)
+        return written[0] if written else None
+
+    def _why_not(self, document: Document) -> str:
+        """Why nothing can be changed now; "" when it can."""
+        if document.read_only and not self.behind.is_busy:
+            words = self.tr("Nothing can be changed: this file is open for reading only. {reason}")
+            return words.format(reason=document.reason)
+        return self.behind.words()
 
     def marks(self) -> list[tuple[str, int]]:
         """What is selected: the lit marks of the canvas, else the one thing that is chosen."""
@@ -150,8 +194,19 @@ class Desk(QObject):
 def name_of(document: Document, table: str, id: int) -> str:
     """What a record is called, for a person; "" when it is gone or has no name."""
     with read_guard(document.path):
+        return names_in(document.file, [(table, id)])[0]
+
+
+def names_in(file: OpenFile, marks: Sequence[Mark]) -> list[str]:
+    """What records are called, in their order; "" for one that is gone or has no name."""
+    names: dict[Mark, str] = {}
+    for table in {table for table, _ in marks}:
+        ids = [id for of, id in marks if of == table]
         if table in NAMED_BY:
-            row = document.file.connection.execute(NAMED_BY[table], (id,)).fetchone()
-            return str(row[0]) if row else ""
-        found = named.name_of(document.file, "event" if table == "incident" else table, id)
-    return found.name if found is not None else ""
+            for id in ids:
+                row = file.connection.execute(NAMED_BY[table], (id,)).fetchone()
+                names[table, id] = str(row[0]) if row else ""
+        else:
+            found = named.names_of(file, "event" if table == "incident" else table, ids)
+            names.update(((table, id), each.name) for id, each in found.items())
+    return [names.get(mark, "") for mark in marks]

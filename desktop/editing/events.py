@@ -15,7 +15,7 @@ from db.dates.span import make_span
 from db.drafts.event_merging import merge_with_draft
 from db.drafts.events import INCIDENT, event_change, event_draft
 from db.drafts.values import EventDraft, Who
-from db.file import read_guard
+from db.file import OpenFile, read_guard
 from db.history import Edit
 from desktop.dialogs import compare_dialog
 from desktop.dialogs.compare_dialog import Comparison
@@ -143,9 +143,9 @@ class Events(QObject):
     def write(self, draft: EventDraft) -> tuple[Edit | None, str]:
         """Write a draft; what came of it, and why not if it can't be written."""
 
-        def made(document: Document) -> Change:
-            stored = event_draft(document.file, draft.id).span.wording if draft.id else ""
-            return event_change(document.file, in_words_of_source(draft, stored))
+        def made(file: OpenFile) -> Change:
+            stored = event_draft(file, draft.id).span.wording if draft.id else ""
+            return event_change(file, in_words_of_source(draft, stored))
 
         return self._desk.write(label("change" if draft.id else "add", draft.title), made)
 
@@ -211,8 +211,9 @@ class Events(QObject):
             return
         words = label("merge", both.title, other=draft.title)
         if draft.id:  # two stored ones become one
+            rows = self._desk.rows_around(("event", draft.id), ("event", stored_id))
             problem = self._desk.write(
-                words, lambda document: merge_with_draft(document.file, both, draft.id)
+                words, lambda file: merge_with_draft(file, both, draft.id), rows
             )[1]
         else:
             problem = self.write(both)[1]

@@ -112,7 +112,8 @@ class Merges(QObject):
         what, other = (name_of(document, "event", id) for id in (keep, drop))
         edit = self._desk.apply(
             label("merge", what, other=other),
-            lambda document: merge_events(document.file, keep, drop),
+            lambda file: merge_events(file, keep, drop),
+            self._desk.rows_around(("event", keep), ("event", drop)),
         )
         if edit is not None:
             self._desk.pick("event", keep)
@@ -137,7 +138,8 @@ class Merges(QObject):
             return False
         edit = self._desk.apply(
             label("merge", what, other=gone),
-            lambda document: WAYS[table](document.file, choice.keep, choice.drop),
+            lambda file: WAYS[table](file, choice.keep, choice.drop),
+            self._desk.rows_around((table, choice.keep), (table, choice.drop)),
         )
         if edit is not None:
             self._desk.pick(table, choice.keep)
@@ -146,11 +148,11 @@ class Merges(QObject):
 
 def newly_named(edit: Edit) -> list[Owner]:
     """The people and units that got a name by an edit: of their own, or another one."""
-    before = {(_owner(each), getattr(each, "name", "")) for each in edit.change.before}
-    owners = [(owner, each) for each in edit.change.after if (owner := _owner(each)) is not None]
-    return list(
-        dict.fromkeys(o for o, each in owners if (o, getattr(each, "name", "")) not in before)
-    )
+    names = Person, Unit, Alias
+    before = {(_owner(each), each.name) for each in edit.change.before if isinstance(each, names)}
+    after = [each for each in edit.change.after if isinstance(each, names)]
+    owners = [(owner, each) for each in after if (owner := _owner(each)) is not None]
+    return list(dict.fromkeys(owner for owner, each in owners if (owner, each.name) not in before))
 
 
 def _owner(record: object) -> Owner | None:

@@ -12,12 +12,13 @@ from db.dates.shifting import shift_words
 from db.drafts.moving import marked, moved, resized
 from db.drafts.rows import Row, RowTable
 from db.errors import ChronikError
-from db.file import read_guard
+from db.file import OpenFile, read_guard
 from desktop.document import Document
 from desktop.editing.desk import TABLES, Desk, name_of
 from desktop.editing.labels import label, label_of_many
 
 ROWS: dict[str, RowTable] = {"unit": "unit", "person": "person", "kind": "kind"}
+ROWS_TO_ANOTHER = 3  # rows of a mark that is put into another row, with what is asked of it
 CanvasMark = tuple[int, int]
 
 
@@ -42,7 +43,11 @@ class Moves(QObject):
         except ChronikError as problem:
             self._desk.strip.say(str(problem), "error")
             return
-        self._desk.apply(words, lambda document: moved(document.file, named, shift_s, row=row))
+        self._desk.apply(
+            words,
+            lambda file: moved(file, named, shift_s, row=row),
+            len(named) * (1 if row is None else ROWS_TO_ANOTHER),
+        )
         if len(named) == 1:  # it may lie in another row now, or out of view
             self._desk.canvas.show_marks(self._desk.selection.current)
 
@@ -53,8 +58,8 @@ class Moves(QObject):
             return
         named = TABLES[mark[0]], mark[1]
 
-        def made(document: Document) -> Change:
-            return resized(document.file, named, "start" if side == "start" else "end", new_s)
+        def made(file: OpenFile) -> Change:
+            return resized(file, named, "start" if side == "start" else "end", new_s)
 
         self._desk.apply(label("resize", name_of(document, *named)), made)
 

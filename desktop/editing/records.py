@@ -176,7 +176,8 @@ class Records(QObject):
         def save(answer: Any) -> str:
             words = label("change" if answer.id else "add", name(answer))
             words = other_words(answer) or words
-            edit, problem = self._desk.write(words, lambda document: change(document.file, answer))
+            rows = self._desk.rows_around((table, answer.id)) if table == "tag" else 1
+            edit, problem = self._desk.write(words, lambda file: change(file, answer), rows)
             written.append(edit)
             return problem
 

@@ -105,9 +105,7 @@ class Remarks(QObject):
         def save(value: NoteDraft) -> str:
             now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
             words = label("change note" if value.id else "note", about or self.tr("a moment"))
-            edit, problem = self._desk.write(
-                words, lambda document: note_change(document.file, value, now=now)
-            )
+            edit, problem = self._desk.write(words, lambda file: note_change(file, value, now=now))
             if edit is not None and not value.about:  # what is pinned shows where
                 self._desk.pick("note", value.id or new_id(edit, "note"))
             return problem
@@ -118,9 +116,7 @@ class Remarks(QObject):
     def _ask_citation(self, document: Document, draft: CitationDraft, about: str) -> None:
         def save(value: CitationDraft) -> str:
             words = label("cite", about_words(document, about))
-            return self._desk.write(
-                words, lambda document: citation_change(document.file, value, about)
-            )[1]
+            return self._desk.write(words, lambda file: citation_change(file, value, about))[1]
 
         helpers = self._knowledge.helpers(document)
         citation_dialog.ask(self._desk.shell, draft, helpers, save=save)
@@ -135,9 +131,7 @@ class Remarks(QObject):
             ends = value.link.from_event, value.link.to_event
             what, other = (name_of(document, "event", id) for id in ends)
             words = label("link", what, other=other)
-            return self._desk.write(
-                words, lambda document: link_draft_change(document.file, value)
-            )[1]
+            return self._desk.write(words, lambda file: link_draft_change(file, value))[1]
 
         helpers = self._knowledge.helpers(document)
         link_dialog.ask(self._desk.shell, draft, first, second, helpers, save=save)

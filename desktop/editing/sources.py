@@ -13,7 +13,7 @@ from db.dates.finding import find_dates
 from db.drafts.sources import source_change, source_draft
 from db.drafts.values import CitationDraft, EventDraft, SourceDraft, Who
 from db.errors import ChronikError
-from db.file import read_guard
+from db.file import OpenFile, read_guard
 from db.history import Edit
 from db.passages import make, paragraph_at, sentence_around
 from db.reading.passages import used_passages
@@ -29,6 +29,7 @@ from desktop.editing.written import new_id
 from desktop.panes.reading_pane import ReadingPane
 from desktop.tasks import Progress, Tasks
 
+ROWS_OF_PASSAGE: Final = 30  # are written while one is looked for in a text that was changed
 READ_AT_ONCE: Final = 60_000  # characters whose names and dates are found in a blink
 
 
@@ -208,17 +209,23 @@ class Sources(QObject):
         if document is None:
             return
 
+        def rows(value: SourceDraft) -> int:
+            if not draft.id or value.text == draft.text:
+                return 1
+            return ROWS_OF_PASSAGE * self._passage_count(document, draft.id)
+
         def find_lost(value: SourceDraft) -> list[str]:
-            with read_guard(document.path):
-                _, lost = source_change(document.file, value)
-            return [each.citation.exact for each in lost]
+            def asked(file: OpenFile) -> list[str]:
+                return [each.citation.exact for each in source_change(file, value)[1]]
+
+            return self._desk.read(document, asked, rows(value)) or []
 
         written: list[Edit | None] = []
 
         def save(value: SourceDraft) -> str:
             words = label("change" if value.id else "add", value.title)
             edit, problem = self._desk.write(
-                words, lambda document: source_change(document.file, value)[0]
+                words, lambda file: source_change(file, value)[0], rows(value)
             )
             written.append(edit)
             return problem
@@ -235,6 +242,12 @@ class Sources(QObject):
         if value.text.strip():
             self.read(id)
             self._pane.text.setFocus()
+
+    def _passage_count(self, document: Document, id: int) -> int:
+        sql = "SELECT count(*) FROM citation WHERE source_id = ?"
+        with read_guard(document.path):
+            (count,) = document.file.connection.execute(sql, (id,)).fetchone()
+        return int(count)
 
     def _stored(self, document: Document, id: int) -> SourceDraft | None:
         try:

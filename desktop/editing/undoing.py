@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,13 +13,11 @@ from db.errors import ChronikError
 from db.file import OpenFile, read_guard
 from db.history import Edit, EditLine, History
 from db.history.ranges import has_ranges
-from db.load_columns import load_columns
 from db.records import Meta
 from db.tables import TABLES
 from desktop import door
 from desktop.document import Document
-from desktop.editing.desk import Desk
-from desktop.importing import Imports, Written
+from desktop.editing.desk import Desk, Mark
 from desktop.tasks import Progress
 
 AT_ONCE_ROWS: Final = 400  # rows that are stepped over in less time than one notices
@@ -26,13 +25,20 @@ ROWS_OF_EDIT: Final = "SELECT count(*) FROM edit_row WHERE edit_id = ?"
 SHOWN: Final = ("event", "tenure", "era", "person", "unit", "source", "note")
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What edits changed: the first thing that can be shown, and all that is gone by them."""
+
+    first: Mark | None = None
+    gone: Collection[Mark] = ()
+
+
 class Undoing(QObject):
     """Steps through the edits of the open file."""
 
-    def __init__(self, desk: Desk, imports: Imports) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._imports = imports
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -48,14 +54,14 @@ class Undoing(QObject):
         if document is None:
             return
         if self._is_long(document, _steps_to(self.lines(), edit_id)):
-            self._behind(lambda history: history.go_to(edit_id))
+            self._behind(lambda history, progress: history.go_to(edit_id, progress=progress))
             return
         try:
             edits = door.go_to(document, edit_id)
         except ChronikError as problem:
             self._desk.strip.say(str(problem), "error")
             return
-        self._show_changed(edits[-1:])
+        self._show_changed(_changed_by(edits[-1:]))
 
     def lines(self) -> tuple[EditLine, ...]:
         """All edits of the open file, oldest first."""
@@ -91,7 +97,7 @@ class Undoing(QObject):
         if not steps:
             return
         if self._is_long(document, steps):
-            self._behind(lambda history: history.undo() if is_undo else history.redo())
+            self._behind(lambda history, progress: _stepped(history, progress, is_undo), is_undo)
             return
         try:
             edit = door.undo(document) if is_undo else door.redo(document)
@@ -99,24 +105,19 @@ class Undoing(QObject):
             self._desk.strip.say(str(problem), "error")
             return
         if edit is not None:
-            words = self.tr("Undone: {what}.") if is_undo else self.tr("Done again: {what}.")
-            self._desk.say(words.format(what=edit.label))
-            self._show_changed([edit])
+            self._say(edit.label, is_undo=is_undo)
+            self._show_changed(_changed_by([edit]))
 
-    def _show_changed(self, edits: Sequence[Edit]) -> None:
+    def _say(self, label: str, *, is_undo: bool) -> None:
+        words = self.tr("Undone: {what}.") if is_undo else self.tr("Done again: {what}.")
+        self._desk.say(words.format(what=label))
+
+    def _show_changed(self, changed: Changed) -> None:
         """Bring what an undone or repeated edit changed into view."""
-        for edit in edits:
-            left = {(TABLES[type(record)], record.id) for record in edit.change.after
-                    if not isinstance(record, Meta)}  # fmt: skip
-            gone = {(TABLES[type(record)], record.id) for record in edit.change.before
-                    if not isinstance(record, Meta)} - left  # fmt: skip
-            touched = edit.touched or {}
-            shown = [(table, id) for table in SHOWN for id in sorted(touched.get(table, ()))]
-            left_over = [mark for mark in shown if mark not in gone]
-            if left_over:
-                self._pick_later(*left_over[0])
-            if not left_over and self._is_one_of(gone):
-                self._desk.selection.clear()
+        if changed.first is not None:
+            self._pick_later(*changed.first)
+        elif self._is_one_of(changed.gone):
+            self._desk.selection.clear()
 
     def _pick_later(self, table: str, id: int) -> None:
         """Select what was changed when the canvas has shown the change itself."""
@@ -147,13 +148,47 @@ class Undoing(QObject):
                     return True
         return False
 
-    def _behind(self, step: Callable[[History], object]) -> None:
-        def work(file: OpenFile, progress: Progress) -> Written:
-            progress.raise_if_stopped()
-            step(History(file))
-            return Written(load_columns(file))
+    def _behind(
+        self, step: Callable[[History, Progress], Sequence[Edit]], is_undo: bool | None = None
+    ) -> None:
+        """Take steps behind the window; `is_undo` when it is one, that is to be told."""
+        changed: list[Changed] = []
 
-        self._imports.write(self.tr("Stepping through the edits…"), work, lambda _: None)
+        def work(file: OpenFile, progress: Progress) -> tuple[Edit, ...]:
+            edits = tuple(step(History(file), progress))
+            changed.append(_changed_by(edits[-1:]))
+            return edits
+
+        def done(edits: tuple[Edit, ...]) -> None:
+            for edit in edits if is_undo is not None else ():
+                self._say(edit.label, is_undo=bool(is_undo))
+            self._show_changed(changed[0])
+
+        self._desk.behind.write(self.tr("Stepping through the edits…"), work, done)
+
+
+def _stepped(history: History, progress: Progress, is_undo: bool) -> list[Edit]:
+    edit = history.undo(progress=progress) if is_undo else history.redo(progress=progress)
+    return [edit] if edit is not None else []
+
+
+def _changed_by(edits: Iterable[Edit]) -> Changed:
+    """What to show of undone or repeated edits: some of what they changed that is still there."""
+    for edit in edits:
+        left = {
+            (TABLES[type(record)], record.id)
+            for record in edit.change.after
+            if not isinstance(record, Meta)
+        }
+        gone = {
+            (TABLES[type(record)], record.id)
+            for record in edit.change.before
+            if not isinstance(record, Meta)
+        } - left
+        touched = edit.touched or {}
+        shown = ((table, id) for table in SHOWN for id in sorted(touched.get(table, ())))
+        return Changed(next((mark for mark in shown if mark not in gone), None), gone)
+    return Changed()
 
 
 def _steps_to(lines: Sequence[EditLine], edit_id: int | None) -> list[EditLine]:

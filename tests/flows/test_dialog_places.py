@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from db.changes import Change
 from db.drafts.units import unit_change, unit_draft
 from db.drafts.values import EventDraft, UnitDraft, Who
+from db.file import OpenFile
 from db.records import Unit
 from db.tables import select
 from desktop.dialogs.event_dialog import EventDialog
-from desktop.document import Document
 from desktop.window import Window
 from tests.flows.acts import a_sample
 from tests.flows.conftest import OpenWindow
@@ -63,5 +63,5 @@ def test_a_quarter_may_be_that_of_the_unit_s_fiscal_year(window: Window) -> None
     assert counts == [1, 3]
 
 
-def changed(draft: UnitDraft, document: Document) -> Change:
-    return unit_change(document.file, draft)
+def changed(draft: UnitDraft, file: OpenFile) -> Change:
+    return unit_change(file, draft)

@@ -25,7 +25,7 @@ def window(open_window: OpenWindow, tmp_path: Path) -> Window:
 def read_a_text(window: Window) -> None:
     """Add a source with a text and open it beside the canvas."""
     draft = SourceDraft(title="Letter", text="Alibaba Cloud grows. " * 40)
-    edit = window.desk.apply("add", lambda document: source_change(document.file, draft)[0])
+    edit = window.desk.apply("add", lambda file: source_change(file, draft)[0])
     assert edit is not None
     window.editor.sources.read(new_id(edit, "source"))
     QApplication.processEvents()

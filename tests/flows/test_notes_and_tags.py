@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Change
 from db.drafts.values import NoteDraft
+from db.file import OpenFile
 from db.records import Tag, Tagging
 from desktop.dialogs import delete_dialog, note_dialog
 from desktop.dialogs.delete_dialog import DeleteChoice, Deletion
-from desktop.document import Document
 from desktop.panes.tag_chip import TagChip
 from desktop.panes.texts import Text
 from desktop.selection import Thing
@@ -128,8 +128,8 @@ def test_a_note_while_a_note_is_selected_is_no_note_about_the_note(
 def test_a_tag_on_a_page_finds_everything_that_has_it(qtbot: QtBot, window: Window) -> None:
     id = event_id(window, "Jeff Zhang steps down as cloud president")
 
-    def tag(document: Document) -> Change:
-        uid = document.file.connection.execute("SELECT uid FROM event WHERE id = ?", (id,))
+    def tag(file: OpenFile) -> Change:
+        uid = file.connection.execute("SELECT uid FROM event WHERE id = ?", (id,))
         added = Tag("to follow up", "#b3241d", id=-1)
         return Change("", after=(added, Tagging(-1, uid.fetchone()[0], id=-2)))
 

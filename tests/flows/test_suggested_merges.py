@@ -27,7 +27,7 @@ def window(open_window: OpenWindow, tmp_path: Path) -> Window:
 def add_person(window: Window, name: str, *others: str) -> int:
     """Write a new person; returns the id."""
     draft = PersonDraft(name, aliases=tuple(Alias(other) for other in others))
-    edit = window.desk.apply("add", lambda document: person_change(document.file, draft))
+    edit = window.desk.apply("add", lambda file: person_change(file, draft))
     assert edit is not None
     return new_id(edit, "person")
 
@@ -54,7 +54,7 @@ def test_a_unit_is_suggested_too(window: Window) -> None:
     assert window.document is not None
     known = select(window.document.file, Unit, "WHERE name = 'Alibaba Cloud'")[0]
     draft = UnitDraft(Unit("Cloud Computing Arm"), aliases=(Alias(known.name),))
-    window.desk.apply("add", lambda document: unit_change(document.file, draft))
+    window.desk.apply("add", lambda file: unit_change(file, draft))
     assert "Cloud Computing Arm may be the same as Alibaba Cloud" in window.strip.text
 
 

@@ -31,8 +31,8 @@ def tags(window: Window) -> dict[str, Tag]:
 def test_a_tag_renamed_to_another_is_merged_and_parted_again(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.desk.apply("add", lambda document: tag_change(document.file, Tag("first tag")))
-    window.desk.apply("add", lambda document: tag_change(document.file, Tag("second tag")))
+    window.desk.apply("add", lambda file: tag_change(file, Tag("first tag")))
+    window.desk.apply("add", lambda file: tag_change(file, Tag("second tag")))
     assert window.document is not None
     before = content_hash(window.document.file)
 
