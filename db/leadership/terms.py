@@ -4,36 +4,47 @@ Read once (`load_terms`) and shared read-only by as-of lists, successions, rotat
 integers since 1970-01-01 in the file's zone. Both ends of a pair of bounds are inside it:
 `start_lo`, `start_hi` are the first and the last day on which a time in office may begin,
 `end_lo`, `end_hi` the first and the last day that may be its last.
-UNBOUNDED_LO and UNBOUNDED_HI stand for "no bound on that side"; adding to them is safe.
+UNBOUNDED_LO and UNBOUNDED_HI stand for "no bound on that side".
 """
 
 # SPDX-License-Identifier: MIT
 
-from dataclasses import dataclass, fields
-from datetime import date
-from functools import lru_cache
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from db.columns import DATED, MODALITIES, STATUSES, UNKNOWN, Bytes, Ints
 from db.dates.clock import DAY_S
-from db.dates.edtf import bounds
-from db.errors import DateProblem
+from db.leadership.days import (
+    SPAN_DAYS,
+    UNBOUNDED_HI,
+    UNBOUNDED_LO,
+    Flags,
+    columns_of,
+    days_of_text,
+    text_days_of,
+    word_sql,
+)
+from db.leadership.units import Units, load_units
 from db.tables import Readable
 
-Flags = NDArray[np.bool_]
+__all__ = [
+    "ANY_NUMBER",
+    "NOBODY",
+    "UNBOUNDED_HI",
+    "UNBOUNDED_LO",
+    "Flags",
+    "Posts",
+    "Terms",
+    "days_of_text",
+    "load_terms",
+    "terms_after",
+]
 
-UNBOUNDED_LO: Final = -(1 << 40)
-UNBOUNDED_HI: Final = 1 << 40
 ANY_NUMBER: Final = -1  # of seats
 NOBODY: Final = 0  # `person` of a position that is known to be vacant
-
-_ROWS_A_STEP: Final = 50_000
-_FIRST_POSSIBLE: Final = date(1970, 1, 1).toordinal()
-_SHAPES: Final = ("none", "moment", "period")
-_STATES: Final = ("dated", "open", "unknown")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +53,8 @@ class Posts:
 
     `seats` is ANY_NUMBER where there is no number of them. `opened_lo` … `closed_hi` are days,
     unbounded where nothing is written. Position i has the rows `offsets[i]:offsets[i + 1]` of the
-    terms; `offsets` has n + 1 entries.
+    terms; `offsets` has n + 1 entries. `by_unit` has the places in these arrays by unit, those
+    that lead it first.
     """
 
     id: Ints
@@ -54,6 +66,7 @@ class Posts:
     closed_lo: Ints
     closed_hi: Ints
     offsets: Ints
+    by_unit: Ints
 
     def __len__(self) -> int:
         return len(self.id)
@@ -62,6 +75,11 @@ class Posts:
         """Return the place of a position in the arrays, None when there is none of this id."""
         place = int(np.searchsorted(self.id, post_id))
         return place if place < len(self.id) and self.id[place] == post_id else None
+
+    def of_unit(self, unit: int) -> Ints:
+        """Return the places of a unit's positions, those that lead it first."""
+        units = self.unit[self.by_unit]
+        return self.by_unit[np.searchsorted(units, unit) : np.searchsorted(units, unit, "right")]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,6 +113,7 @@ class Terms:
     is_start_unstated: Flags
     is_end_unstated: Flags
     posts: Posts
+    units: Units
 
     def __len__(self) -> int:
         return len(self.id)
@@ -113,29 +132,56 @@ class Terms:
 
 
 def load_terms(file: Readable) -> Terms:
-    """Return all times in office and positions of the file; 0.2 s for 100,000."""
-    found = _columns(file, "tenure", _TENURE)
-    found |= _texts(file, found["id"])
-    bounded = _in_days(found)
-    order = _order(found, bounded)
-    posts = _posts(file, found["post"][order])
-    arrays: dict[str, Any] = {name: column[order] for name, column in (found | bounded).items()}
+    """Return all times in office, positions and units of the file; 0.2 s for 100,000."""
+    arrays = _arrays(file)
+    return Terms(**arrays, posts=_posts(file, arrays["post"]), units=load_units(file))
+
+
+def terms_after(
+    terms: Terms, file: Readable, touched: Mapping[str, Collection[int]] | None
+) -> Terms:
+    """Return the terms of the file, which were `terms` before these records were touched.
+
+    `touched` is that of `db.history.Edit`; None = anything may have changed. The same object
+    comes back when nothing of it can differ: names are not part of it.
+    """
+    if touched is None or len(touched.get("tenure", ())) > _MOST:
+        return load_terms(file)
+    units = load_units(file) if _OF_UNITS & touched.keys() else terms.units
+    if not {"tenure", "post"} & touched.keys():
+        return terms if units is terms.units else replace(terms, units=units)
+    arrays = _spliced(terms, file, touched.get("tenure", ()))
+    return Terms(**arrays, posts=_posts(file, arrays["post"]), units=units)
+
+
+def _arrays(file: Readable, test: str = "TRUE") -> dict[str, Any]:
+    """The arrays of the times in office for which `test` holds, in their order."""
+    # Other programs leave times in office whose position is gone.
+    test = f"({test}) AND post_id IN (SELECT id FROM post)"
+    found: dict[str, Any] = dict(columns_of(file, "tenure", _TENURE, test))
+    found["attested_lo"], found["attested_hi"] = text_days_of(
+        file, "tenure", "attested", found["id"], test
+    )
+    found["announced"], _ = text_days_of(file, "tenure", "announced", found["id"], test)
+    found |= _announced_alone(found)
     for name in ("status", "shape", "start_state", "end_state", "modality"):
-        arrays[name] = arrays[name].astype(np.int8)
-    wanted = {each.name for each in fields(Terms)} - {"posts"}
-    return Terms(**{name: arrays[name] for name in wanted}, posts=posts)
+        found[name] = found[name].astype(np.int8)
+    return _in_order(found)
 
 
-def _word(column: str, words: tuple[str, ...]) -> str:
-    cases = " ".join(f"WHEN '{word}' THEN {code}" for code, word in enumerate(words))
-    return f"CASE {column} {cases} ELSE 0 END"
+def _spliced(terms: Terms, file: Readable, ids: Collection[int]) -> dict[str, Any]:
+    fresh = _arrays(file, f"id IN ({', '.join(map(str, sorted(ids)))})")
+    stays = ~np.isin(terms.id, np.array(sorted(ids), np.int64))
+    return _in_order(
+        {name: np.concatenate([getattr(terms, name)[stays], fresh[name]]) for name in fresh}
+    )
 
 
-def _day(column: str, unbounded: int, *, is_last: bool = False) -> str:
-    """SQL for the day of a second; SQLite divides towards zero, days are counted downwards."""
-    second = f"({column} - 1)" if is_last else column
-    floor = f"({second} / {DAY_S} - ({second} < 0 AND {second} % {DAY_S} <> 0))"
-    return f"coalesce({floor}, {unbounded})"
+def _in_order(found: dict[str, Any]) -> dict[str, Any]:
+    # A start that is bounded on its late side only stands at that bound.
+    first = np.where(found["start_lo"] == UNBOUNDED_LO, found["start_hi"], found["start_lo"])
+    order = np.lexsort((found["id"], found["end_hi"], first, found["post"]))
+    return {name: column[order] for name, column in found.items()}
 
 
 def _is_day_in_doubt(column: str, side: str) -> str:
@@ -147,15 +193,9 @@ _TENURE: Final = {
     "id": "id",
     "post": "post_id",
     "person": f"coalesce(person_id, {NOBODY})",
-    "status": _word("status", STATUSES),
-    "shape": _word("shape", _SHAPES),
-    "start_lo": _day("start_lo", UNBOUNDED_LO),
-    "start_hi": _day("start_hi", UNBOUNDED_HI, is_last=True),
-    "end_lo": _day("end_lo", UNBOUNDED_LO),
-    "end_hi": _day("end_hi", UNBOUNDED_HI, is_last=True),
-    "start_state": _word("start_state", _STATES),
-    "end_state": _word("end_state", _STATES),
-    "modality": _word("modality", MODALITIES),
+    "status": word_sql("status", STATUSES),
+    **SPAN_DAYS,
+    "modality": word_sql("modality", MODALITIES),
     "is_start_unstated": _is_day_in_doubt("starts", "start"),
     "is_end_unstated": _is_day_in_doubt("ends", "end"),
 }
@@ -165,96 +205,33 @@ _POST: Final = {
     "leads": "leads",
     "seats": f"coalesce(seats, {ANY_NUMBER})",
 }
+_OF_UNITS: Final = {"unit", "unit_parent", "unit_change", "event"}
+_MOST: Final = 2_000  # changed times in office; beyond that reading everything is no slower
 
 
-def _columns(file: Readable, table: str, wanted: dict[str, str]) -> dict[str, Ints]:
-    """Return whole columns in the order of ids: SQLite joins each to a text, numpy parses it."""
-    inner = ", ".join(f"{sql} AS c{at}" for at, sql in enumerate(wanted.values()))
-    outer = ", ".join(f"group_concat(c{at}, ' ')" for at in range(len(wanted)))
-    sql = (
-        f"SELECT {outer} FROM (SELECT {inner} FROM {table}"
-        f" WHERE id > ? ORDER BY id LIMIT {_ROWS_A_STEP})"
-    )
-    steps: list[list[Ints]] = [[np.empty(0, np.int64)] * len(wanted)]
-    last = 0
-    while (texts := file.connection.execute(sql, (last,)).fetchone())[0] is not None:
-        steps.append([np.fromstring(text, dtype=np.int64, sep=" ") for text in texts])
-        last = int(steps[-1][0][-1])
-    columns = zip(*steps, strict=True)
-    return {name: np.concatenate(pieces) for name, pieces in zip(wanted, columns, strict=True)}
-
-
-def _texts(file: Readable, ids: Ints) -> dict[str, Ints]:
-    """Return the days that are stored as text only: the attested and the announced ones."""
-    attested_lo = np.full(len(ids), UNBOUNDED_LO, np.int64)
-    attested_hi = np.full(len(ids), UNBOUNDED_HI, np.int64)
-    announced = np.full(len(ids), UNBOUNDED_LO, np.int64)
-    sql = "SELECT id, attested, announced FROM tenure WHERE attested <> '' OR announced <> ''"
-    rows = file.connection.execute(f"{sql} ORDER BY id").fetchall()
-    places = np.searchsorted(ids, np.array([row[0] for row in rows], np.int64)).tolist()
-    for place, (_, held, told) in zip(places, rows, strict=True):
-        attested_lo[place], attested_hi[place] = days_of_text(held)
-        announced[place] = days_of_text(told)[0]
-    return {"attested_lo": attested_lo, "attested_hi": attested_hi, "announced": announced}
-
-
-@lru_cache(maxsize=32_768)
-def days_of_text(text: str) -> tuple[int, int]:
-    """Return the first and last day an EDTF text may mean; unbounded for none and for what is
-    no date (another program wrote it; `chronik check` names it)."""
-    if len(text) == 10 and text[4] == text[7] == "-" and text.replace("-", "").isdecimal():
-        try:
-            day = date.fromisoformat(text).toordinal() - _FIRST_POSSIBLE
-        except ValueError:
-            return UNBOUNDED_LO, UNBOUNDED_HI
-        return day, day
-    try:
-        lo, hi = bounds(text) if text else (None, None)
-    except DateProblem:
-        lo = hi = None
-    return (
-        UNBOUNDED_LO if lo is None else lo // DAY_S,
-        UNBOUNDED_HI if hi is None else (hi - 1) // DAY_S,
-    )
-
-
-def _in_days(found: dict[str, Ints]) -> dict[str, Any]:
-    """Return what follows from the announced day: nothing begins before it is announced."""
-    is_only_announced = (
+def _announced_alone(found: dict[str, Any]) -> dict[str, Any]:
+    """What follows from the announced day: nothing begins before it is announced."""
+    is_alone = (
         (found["announced"] > UNBOUNDED_LO)
         & (found["start_state"] == UNKNOWN)
         & (found["announced"] <= found["start_hi"])
     )
-    # What is attested without more held, whenever it was announced that it will.
-    is_unstated = is_only_announced & (found["attested_lo"] == UNBOUNDED_LO)
-    first = np.where(is_only_announced, found["announced"], found["start_lo"])
+    first = np.where(is_alone, found["announced"], found["start_lo"])
     return {
         "start_lo": first,
         "end_lo": np.maximum(found["end_lo"], first),
-        "is_start_unstated": (found["is_start_unstated"] > 0) | is_unstated,
+        "is_start_unstated": (found["is_start_unstated"] > 0) | is_alone,
         "is_end_unstated": (found["is_end_unstated"] > 0) & (found["end_state"] == DATED),
     }
 
 
-def _order(found: dict[str, Ints], bounded: dict[str, Any]) -> NDArray[np.intp]:
-    # A start that is bounded on its late side only stands at that bound.
-    first = bounded["start_lo"]
-    first = np.where(first == UNBOUNDED_LO, found["start_hi"], first)
-    return np.lexsort((found["id"], found["end_hi"], first, found["post"]))
-
-
 def _posts(file: Readable, post_of_row: Ints) -> Posts:
-    found: dict[str, Any] = dict(_columns(file, "post", _POST))
+    found: dict[str, Any] = dict(columns_of(file, "post", _POST))
     ids = found["id"]
     for name in ("opened", "closed"):
-        lo = np.full(len(ids), UNBOUNDED_LO, np.int64)
-        hi = np.full(len(ids), UNBOUNDED_HI, np.int64)
-        rows = file.connection.execute(f"SELECT id, {name} FROM post WHERE {name} <> ''")
-        for each, text in rows:
-            place = int(np.searchsorted(ids, each))
-            lo[place], hi[place] = days_of_text(text)
-        found |= {f"{name}_lo": lo, f"{name}_hi": hi}
+        found[f"{name}_lo"], found[f"{name}_hi"] = text_days_of(file, "post", name, ids)
     found["leads"] = found["leads"] > 0
     offsets = np.searchsorted(post_of_row, ids)
     found["offsets"] = np.append(offsets, len(post_of_row)).astype(np.int64)
+    found["by_unit"] = np.lexsort((ids, ~found["leads"], found["unit"])).astype(np.int64)
     return Posts(**found)

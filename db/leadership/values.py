@@ -44,7 +44,9 @@ class Holding:
     "" = none); it is what "last known D" names. `is_first_day` and `is_last_day`: the
     day asked for is the day on which it begins or ends. `is_effect_unstated`: it was announced, or
     its day is only qualified ("?"), and no source says when it took effect. `planned_end` is an
-    EDTF date after today, else "".
+    EDTF date after today, else "". Times of one holder that touch are one stretch: `stretch_ids`
+    are those begun by the day, this one the last; `stretch_starts` is the start of the first
+    (EDTF, "" = not stated), `stretch_length` what is counted from there.
     """
 
     tenure_id: int
@@ -62,6 +64,9 @@ class Holding:
     is_effect_unstated: bool = False
     planned_end: str = ""
     sources: tuple[Named, ...] = ()
+    stretch_ids: tuple[int, ...] = ()
+    stretch_starts: str = ""
+    stretch_length: Length | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,16 @@ class Leadership:
 class Difference:
     """What is otherwise on the later of two days. `tenure_ids` are the times in office it is
     read from (one that ended first), `old` and `new` names or titles ("" = none), `length` that
-    of a time in office that ended."""
+    of a time in office that ended.
+
+    came, went, moved, became acting, became regular: `person` in the position `title` (`post_id`)
+    of `unit`, as `status`. Who came as acting or interim "became acting". Who moved left the
+    position `old` in `other_unit` for the position `new` in `unit`. renamed: `unit` was called
+    `old`, is called `new`. merged, replaced: `unit` went into, or was followed by, `other_unit`;
+    split: `unit` came out of `other_unit`. moved under: from the unit `old` to `other_unit`,
+    called `new` (None, "" = to the top). `is_certain` False: it may have been so before, or may
+    not be so yet, for the dates leave it open. `is_effect_unstated` as that of a `Holding`.
+    """
 
     kind: ChangeKind
     unit: Named
@@ -122,6 +136,8 @@ class Difference:
     other_unit: Named | None = None
     tenure_ids: tuple[int, ...] = ()
     length: Length | None = None
+    is_certain: bool = True
+    is_effect_unstated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

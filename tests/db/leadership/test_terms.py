@@ -125,7 +125,7 @@ def test_a_file_without_anybody_has_no_terms(tmp_path: Path) -> None:
 def test_more_times_in_office_than_are_read_in_one_go_are_all_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("db.leadership.terms._ROWS_A_STEP", 3)
+    monkeypatch.setattr("db.leadership.days._ROWS_A_STEP", 3)
     plans = [An("Ada", starts=f"{year}", ends=f"{year}") for year in range(2000, 2010)]
     with a_company_with(tmp_path, *plans) as file:
         terms = load_terms(file)
