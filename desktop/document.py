@@ -18,6 +18,8 @@ from db.dates.span import UNDATED, Span
 from db.dates.wording import words
 from db.errors import ChronikError, FileHeld, FileProblem
 from db.file import OpenFile, create, look_over, open_file, read_guard
+from db.filtering.seen import Sieved
+from db.filtering.values import NO_FILTER, Filter
 from db.load_columns import load_columns
 from db.reading import lists
 from db.reading import notes as noting
@@ -36,10 +38,11 @@ CLASSES: Final = {EVENT: Event, TENURE: Tenure, ERA: Era}
 
 
 class Document(QObject):
-    """An open file with its columns.
+    """An open file with its columns: `columns` are all, `shown` those that pass the filter.
 
     `changed` carries the edits that were made (a tuple of `db.history.Edit`), what was loaded
-    (`db.history.Loaded`), or None when all was read anew.
+    (`db.history.Loaded`), or None when all was read anew. A tuple without edits: the file is as
+    it was, but others of its rows are shown.
     """
 
     changed = Signal(object)
@@ -50,6 +53,7 @@ class Document(QObject):
         super().__init__(parent)
         self.file = file
         self.columns = columns
+        self.sieved: Sieved | None = None  # what passes the filter, None without one
         self.fault = ""
         self.grouping: Grouping = "units"
         self.plan = Plan()  # how the canvas makes its rows: what a worker should sort beforehand
@@ -65,6 +69,26 @@ class Document(QObject):
         """Make a new file, empty but for the kinds of events."""
         file = create(path, title=title, language=language)
         return cls(file, columns_of(file))
+
+    @property
+    def shown(self) -> EventColumns:
+        """What canvas, lists and pictures show: the rows that pass the filter."""
+        return self.sieved.columns if self.sieved is not None else self.columns
+
+    @property
+    def filter(self) -> Filter:
+        """What a row must pass to be shown."""
+        return self.sieved.filter if self.sieved is not None else NO_FILTER
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether there is a filter."""
+        return self.sieved is not None
+
+    def sieve(self, sieved: Sieved | None) -> None:
+        """Show only what passes a filter from now on; None = everything."""
+        self.sieved = sieved
+        self.changed.emit(())
 
     @property
     def path(self) -> Path:
@@ -111,13 +135,16 @@ class Document(QObject):
         self.file.close()
         self.file = open_file(path, writing=False)
 
-    def take_back(self, columns: EventColumns | None, loaded: object = None) -> None:
-        """Hold the file again after a worker is done; `columns` if it wrote anything."""
+    def take_back(
+        self, columns: EventColumns | None, loaded: object = None, sieved: Sieved | None = None
+    ) -> None:
+        """Hold the file again after a worker is done; `columns` if it wrote anything, and with a
+        filter what of them passes it."""
         path = self.path
         self.file.close()
         self.file = open_for_window(path)
         if columns is not None:
-            self.columns = columns
+            self.columns, self.sieved = columns, sieved
             self.changed.emit(loaded)
 
     # what the canvas asks

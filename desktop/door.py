@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.changes import Change
+from db.columns import EventColumns, Patch
 from db.file import read_guard
+from db.filtering.sieved import after_edit, sieved
 from db.history import Edit, History
 from db.load_columns import load_columns
-from db.patching import patch, together
+from db.patching import Touched, patch, together
 from desktop.document import Document
 from desktop.timeline.carried import carry_over
 
@@ -56,7 +58,23 @@ def _show(document: Document, edits: Sequence[Edit]) -> None:
         touched = together(edit.touched for edit in edits)
         found = patch(before, document.file, touched)
         after = found.columns if found is not None else load_columns(document.file)
+        _keep_filter(document, after, found, touched)
     if found is not None and touched is not None:
         carry_over(before, found, same_rows=ROW_TABLES.isdisjoint(touched))
     document.columns = after
     document.changed.emit(tuple(edits))
+
+
+def _keep_filter(
+    document: Document, after: EventColumns, found: Patch | None, touched: Touched | None
+) -> None:
+    """Let pass what passes the filter now, and carry over what was sorted for it."""
+    before = document.sieved
+    if before is None:
+        return
+    if found is None or touched is None:
+        document.sieved = sieved(document.file, after, before.filter)
+        return
+    document.sieved, told = after_edit(document.file, before, found, touched)
+    if told is not None:
+        carry_over(before.columns, told, same_rows=ROW_TABLES.isdisjoint(touched))

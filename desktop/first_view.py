@@ -147,7 +147,7 @@ class FirstView(QSplitter):
             self._was_empty = len(document.columns) == 0
             self.canvas.set_legend(self._settings.shows_legend)
             restore(self.canvas, document, self._settings)
-            self.minimap.set_columns(document.columns)
+            self.minimap.set_columns(document.shown)
             view = self.canvas.viewport_value()
             if view is not None:
                 self.minimap.show_viewport(view)
@@ -161,7 +161,7 @@ class FirstView(QSplitter):
         else:
             self.canvas.refresh()
         self._was_empty = len(self.document.columns) == 0
-        self.minimap.set_columns(self.document.columns)
+        self.minimap.set_columns(self.document.shown)
 
     def forget(self) -> None:
         """Show nothing: the file is about to close."""

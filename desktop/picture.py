@@ -35,7 +35,8 @@ WIDER: Final = 1.25
 class Drawable(Protocol):
     """What a picture needs of the open file; `Document` fits."""
 
-    columns: EventColumns
+    @property
+    def shown(self) -> EventColumns: ...
 
     @property
     def language(self) -> str: ...
@@ -102,7 +103,7 @@ def marks_left_out(document: Drawable, wish: Wish, scene: Scene) -> int:
     marks = scene.marks
     whole = int(np.count_nonzero(marks.y + marks.height <= scene.viewport.height))
     dense = sum(strip.total for strip in scene.strips)
-    return marks_in_view(document.columns, _look(document, wish), scene.viewport) - whole - dense
+    return marks_in_view(document.shown, _look(document, wish), scene.viewport) - whole - dense
 
 
 def _lacks_labels(scene: Scene) -> bool:
@@ -111,13 +112,13 @@ def _lacks_labels(scene: Scene) -> bool:
 
 def _look(document: Drawable, wish: Wish) -> Look:
     entries = document.lane_entries(wish.grouping)
-    lanes = lanes_of(document.columns, entries, plan_of(wish.grouping, wish.folded))
+    lanes = lanes_of(document.shown, entries, plan_of(wish.grouping, wish.folded))
     kinds, notes = document.kinds(), document.notes()
     return Look(lanes, kinds, language=document.language, now_s=wish.now_s, notes=notes)
 
 
 def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:
-    columns = document.columns
+    columns = document.shown
     view = Viewport(0.0, 86_400.0, width, 1, look.gutter_px, top_px(columns, look))
     fitted = fitted_to_all(columns, view)
     if fitted is not None and wish.start_s is None and wish.end_s is None:
@@ -142,12 +143,12 @@ def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:
 
 def _scene(document: Drawable, wish: Wish, look: Look, view: Viewport) -> Scene:
     most = wish.height or MOST_PX // wish.scale
-    look = _with_rows_that_fit(document.columns, look, view, most, wish.height is None)
-    content = content_height(document.columns, look, view.seconds_per_px)
+    look = _with_rows_that_fit(document.shown, look, view, most, wish.height is None)
+    content = content_height(document.shown, look, view.seconds_per_px)
     height = wish.height or min(view.top + int(content) + 1, most)
     view = replace(view, height=height)
     return build_scene(
-        document.columns,
+        document.shown,
         view,
         look,
         lambda tables, ids: document.titles(tables, ids, wish.grouping),

@@ -3,13 +3,16 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
+from db.columns import EventColumns
 from db.errors import ChronikError
 from db.file import OpenFile, open_file, read_guard
+from db.filtering import listed
 from db.history import EditLine, History
 from db.reading import lists
 from db.reading.notes import notes
@@ -131,33 +134,37 @@ class LeftSide(QSplitter):
         if pane is self.events:
             self.events.set_source(document, document.language)
             return
-        read, show = self._ways(document.language)[pane]
+        read, show = self._ways(document)[pane]
         if self._tasks is None or len(document.columns) <= AT_ONCE_ROWS:
             show(Reader(document).read(read))
             return
-        columns, path = document.columns, document.path
+        columns, path = document.shown, document.path
 
         def work(_progress: Progress) -> object:
             with open_file(path, writing=False) as file, read_guard(path):
                 return read(file)
 
         def take(rows: object) -> None:
-            if self._document is document and document.columns is columns:
+            if self._document is document and document.shown is columns:
                 show(rows)
 
         self._tasks.run("", work, take, _leave_empty)
 
-    def _ways(self, language: str) -> dict[QWidget, tuple[Reads, Shows]]:
+    def _ways(self, document: Document) -> dict[QWidget, tuple[Reads, Shows]]:
         """How each list is read from a file, and how it shows what was read."""
+        language, reads = document.language, _reads(document.shown, document.is_filtered)
         return {
-            self.people: (lists.people, self.people.set_rows),
-            self.units: (lists.units, self.units.set_rows),
+            self.people: (reads["people"], self.people.set_rows),
+            self.units: (reads["units"], self.units.set_rows),
             self.incidents: (
-                lists.incidents,
+                reads["incidents"],
                 lambda rows: self.incidents.set_rows(rows, language),
             ),
-            self.sources: (lists.sources, lambda rows: self.sources.set_rows(rows, language)),
-            self.tray: (lists.undated, lambda tray: self.tray.set_tray(tray, language)),
+            self.sources: (
+                reads["sources"],
+                lambda rows: self.sources.set_rows(rows, language),
+            ),
+            self.tray: (reads["undated"], lambda tray: self.tray.set_tray(tray, language)),
             self.notes: (notes, lambda rows: self.notes.set_rows(rows, language)),
             self.edits: (edits_of, lambda edits: self.edits.show_edits(edits, language)),
         }
@@ -179,6 +186,25 @@ def _leave_empty(problem: BaseException) -> None:
     """A file that can't be read is told of by the deep look at it; a bug goes on up."""
     if not isinstance(problem, ChronikError):
         raise problem
+
+
+def _reads(shown: EventColumns, is_filtered: bool) -> dict[str, Reads]:
+    """How the lists are read that a filter narrows to what is shown."""
+    if not is_filtered:
+        return {
+            "people": lists.people,
+            "units": lists.units,
+            "incidents": lists.incidents,
+            "sources": lists.sources,
+            "undated": lists.undated,
+        }
+    return {
+        "people": partial(listed.people_seen, columns=shown),
+        "units": partial(listed.units_seen, columns=shown),
+        "incidents": partial(listed.incidents_seen, columns=shown),
+        "sources": partial(listed.sources_seen, columns=shown),
+        "undated": partial(listed.undated_seen, columns=shown),
+    }
 
 
 def edits_of(file: OpenFile) -> tuple[EditLine, ...]:

@@ -2,7 +2,6 @@
 
 # SPDX-License-Identifier: MIT
 
-from db.filtering.matching import matching
 from db.filtering.values import NO_FILTER, Field, Filter, Group, How, filter_of
 
-__all__ = ["NO_FILTER", "Field", "Filter", "Group", "How", "filter_of", "matching"]
+__all__ = ["NO_FILTER", "Field", "Filter", "Group", "How", "filter_of"]

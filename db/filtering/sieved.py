@@ -7,13 +7,14 @@ what it touched is matched and spliced anew, so that what was sorted for them is
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, Final
 
 import numpy as np
 
-from db.columns import EVENT, TENURE, EventColumns, Ints, Members, Patch, Piece
+from db.columns import EventColumns, Ints, Members, Patch, Piece
 from db.filtering.matching import Bools, matching
+from db.filtering.seen import Sieved
 from db.filtering.values import Filter
 from db.patching import MOST, Touched, joined
 from db.tables import Readable
@@ -25,37 +26,6 @@ _DECIDES: Final = {
     "source": frozenset({"citation", "source"}),
     "text": frozenset({"note", "property", "tagging", "tag", "alias"}),
 }
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Sieved:
-    """What passes `filter`: a mask over all rows of `whole`, and those rows as `columns`."""
-
-    filter: Filter
-    whole: EventColumns
-    mask: Bools
-    columns: EventColumns
-
-    @property
-    def events(self) -> tuple[int, int]:
-        """How many events pass, and how many there are."""
-        return self._counts(EVENT)
-
-    @property
-    def offices(self) -> tuple[int, int]:
-        """How many times in office pass, and how many there are."""
-        return self._counts(TENURE)
-
-    def hides(self, table: int, id: int) -> bool:
-        """Tell whether a mark that is in the file does not pass."""
-        columns = self.columns
-        is_there = (self.whole.table == table) & (self.whole.id == id)
-        passes = (columns.table == table) & (columns.id == id)
-        return bool(is_there.any()) and not bool(passes.any())
-
-    def _counts(self, table: int) -> tuple[int, int]:
-        passing = int(np.count_nonzero(self.columns.table == table))
-        return passing, int(np.count_nonzero(self.whole.table == table))
 
 
 def sieved(file: Readable, columns: EventColumns, filter: Filter) -> Sieved:

@@ -11,9 +11,20 @@ from desktop.theme import Theme
 from desktop.timeline.scene import Scene
 
 
-def paint_empty(painter: QPainter, scene: Scene, columns: EventColumns, theme: Theme) -> None:
-    """Say what to do with an empty file, or where events without a day are."""
-    if len(columns):
+def paint_empty(
+    painter: QPainter,
+    scene: Scene,
+    columns: EventColumns,
+    theme: Theme,
+    *,
+    is_filtered: bool = False,
+) -> None:
+    """Say what to do with an empty file, where events without a day are, or what hides all."""
+    if is_filtered:
+        text = QCoreApplication.translate(
+            "Canvas", "Nothing with a day passes the filter. “Show all” above takes it away."
+        )
+    elif len(columns):
         text = QCoreApplication.translate(
             "Canvas", "Nothing here has a day yet: see “No day” on the left."
         )

@@ -21,8 +21,15 @@ from desktop.timeline.scene import KindStyle
 class Drawable(Changeable, Protocol):
     """What the canvas needs of the open file; `Document` fits."""
 
-    columns: EventColumns
     plan: Plan
+
+    @property
+    def shown(self) -> EventColumns:
+        """What passes the filter."""
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether there is a filter."""
 
     @property
     def language(self) -> str:
@@ -54,7 +61,7 @@ class Rows:
     def lanes(self, document: Drawable) -> Lanes:
         """The marks of a file in these rows; a big file should have them sorted beforehand."""
         document.plan = self.plan()
-        return lanes_of(document.columns, document.lane_entries(self.grouping), document.plan)
+        return lanes_of(document.shown, document.lane_entries(self.grouping), document.plan)
 
     def look(self, document: Drawable) -> Look:
         """What a frame of a file in these rows depends on besides time and now."""

@@ -26,17 +26,17 @@ class Sorting(QObject):
     def sort(self, rows: Rows, document: Drawable, done: Callable[[Lanes], None]) -> None:
         """Call `done` with the marks of a file in these rows, now or when a worker has them."""
         self._wishes += 1
-        if self.tasks is None or len(document.columns) <= AT_ONCE_ROWS:
+        if self.tasks is None or len(document.shown) <= AT_ONCE_ROWS:
             done(rows.lanes(document))
             return
-        wish, columns, plan = self._wishes, document.columns, rows.plan()
+        wish, columns, plan = self._wishes, document.shown, rows.plan()
         entries = document.lane_entries(rows.grouping)
 
         def work(_progress: Progress) -> Lanes:
             return lanes_of(columns, entries, plan)
 
         def take(lanes: Lanes) -> None:
-            if wish == self._wishes and document.columns is columns:
+            if wish == self._wishes and document.shown is columns:
                 document.plan = plan
                 done(lanes)
 

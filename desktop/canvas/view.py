@@ -2,7 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -30,12 +30,14 @@ from desktop.timeline.viewport import Viewport
 from desktop.tips import plain_tip
 
 TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE, "note": NOTE}
+NAMES = {EVENT: "event", TENURE: "tenure", NOTE: "note"}
 # What the pointer tells under the same name.
 TOLD_ON = (
     "lane_picked", "stub_picked", "hovered_date", "event_asked", "edit_asked", "move_asked",
     "resize_asked",
 )  # fmt: skip
 Mark = tuple[int, int]
+Named = tuple[str, int]
 
 
 @shielded
@@ -45,7 +47,7 @@ class TimelineView(QWidget):
     picked = Signal(str, int)  # table ("" = nothing), id
     viewport_moved = Signal(object)  # Viewport
     hovered_date = Signal(str)
-    area_picked = Signal(object)  # list of (table, id)
+    area_picked = Signal(object)  # list of (table, id): "event", 7
     lane_picked = Signal(str)  # key
     stub_picked = Signal(str)  # key of a lane whose "before" or "after" was clicked
     legend_toggled = Signal(bool)
@@ -65,6 +67,7 @@ class TimelineView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._face = Face(theme)
         self._document: Drawable | None = None
+        self._is_filtered = False  # what was shown last
         self._rows = Rows()
         self._sorting = Sorting(self)
         self._lit: frozenset[Mark] = frozenset()
@@ -80,8 +83,9 @@ class TimelineView(QWidget):
         self._hits = frozenset()
         self._light(frozenset())
         if document is not None:
+            self._is_filtered = document.is_filtered
             look = replace(self._rows.look(document), now_s=now_s)
-            self._stage = Stage(document.columns, look, document.titles)
+            self._stage = Stage(document.shown, look, document.titles)
             self._stage.resize(self.width(), self.height())
             self._stage.fit_first()
         self._changed()
@@ -92,10 +96,11 @@ class TimelineView(QWidget):
             return
         look = replace(self._rows.look(self._document), now_s=self._stage.look.now_s)
         view = self._stage.viewport
-        was_empty = self._stage.is_empty
-        self._stage = Stage(self._document.columns, look, self._document.titles)
+        was_empty = self._stage.is_empty and not self._is_filtered
+        self._stage = Stage(self._document.shown, look, self._document.titles)
         self._stage.move(view)
         self._stage.change_look(look)
+        self._is_filtered = self._document.is_filtered
         if was_empty:  # the first events that come in are brought into view
             self._stage.fit_first()
         self._changed()
@@ -143,6 +148,15 @@ class TimelineView(QWidget):
             if thing.table == "person":
                 lit = self._stage.tenures_of(thing.id)
         self._light(frozenset(lit), is_holdable=thing is not None and thing.table in TABLES)
+        self._changed()
+
+    def show_several(self, marks: Iterable[Named]) -> None:
+        """Light several things given as (table, id), and bring the first of them into view when
+        none is. What is no mark, like a person, is passed over."""
+        lit = [(TABLES[table], id) for table, id in marks if table in TABLES]
+        self._light(frozenset(lit))
+        if lit and self._stage is not None and not self._stage.shows_any(lit):
+            next((mark for mark in lit if self._stage.reveal(*mark)), None)
         self._changed()
 
     def show_draft(self, draft: Drafted | None) -> None:
@@ -209,7 +223,7 @@ class TimelineView(QWidget):
 
     def _light_area(self, marks: frozenset[Mark]) -> None:
         self._light(marks)
-        self.area_picked.emit(sorted(marks))
+        self.area_picked.emit([(NAMES[table], id) for table, id in sorted(marks)])
         self.update()
 
     def _light(self, marks: frozenset[Mark], *, is_holdable: bool = True) -> None:
@@ -276,7 +290,8 @@ class TimelineView(QWidget):
         )
         self.pointer.paint(painter, self._face.theme, self._stage)
         if self._stage is not None and self._stage.is_empty:
-            paint_empty(painter, scene, self._stage.columns, self._face.theme)
+            columns, theme = self._stage.columns, self._face.theme
+            paint_empty(painter, scene, columns, theme, is_filtered=self._is_filtered)
         if self._face.is_incomplete:
             QTimer.singleShot(0, self.update)
 

@@ -54,10 +54,10 @@ _INVALID = QModelIndex()
 
 
 class EventSource(Protocol):
-    """What the list reads: columns, and titles and spans for the marks it names."""
+    """What the list reads: what is shown, and titles and spans for the marks it names."""
 
     @property
-    def columns(self) -> EventColumns: ...
+    def shown(self) -> EventColumns: ...
 
     def titles(self, tables: NDArray[np.int8], ids: Ints) -> Sequence[str]: ...
 
@@ -88,7 +88,7 @@ class EventsModel(QAbstractTableModel):
         """Show these places of the source's columns."""
         self.beginResetModel()
         self._source, self._places, self._language = source, places, language
-        self._columns = source.columns if source is not None else None
+        self._columns = source.shown if source is not None else None
         self._texts.clear()
         self.endResetModel()
 
@@ -253,7 +253,7 @@ class EventList(QWidget):
         self._is_stale = False
         places = np.empty(0, np.int64)
         if self._source is not None:
-            places = rows_in(self._source.columns, *self._range_s)
+            places = rows_in(self._source.shown, *self._range_s)
         with QSignalBlocker(self.view.selectionModel()):
             self.model.set_places(self._source, places, self._language)
         if self._chosen:

@@ -29,12 +29,13 @@ class Timeline:
     def __init__(self, rows: list[Row] | None = None) -> None:
         self.plan = Plan()
         self.rows = ROWS if rows is None else rows
-        self.columns: EventColumns = columns_of(self.rows)
+        self.shown: EventColumns = columns_of(self.rows)
         self._titles = titles_of(self.rows)
 
     language = "en"
     zone = "UTC"
     read_only = False
+    is_filtered = False
     written = NO_NOTES
 
     def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:

@@ -248,9 +248,24 @@ def test_the_first_events_of_an_empty_file_come_into_view(canvas: TimelineView) 
     before = scene_of(canvas).viewport
     assert before.t0_s < 1.7e9 < before.t1_s
     full = Timeline()
-    timeline.columns, timeline._titles = full.columns, full._titles
+    timeline.shown, timeline._titles = full.shown, full._titles
     canvas.refresh()
     assert {1, 2, 3} <= set(scene_of(canvas).marks.id.tolist())
+
+
+def test_taking_a_filter_away_that_hid_everything_stays_where_we_are(
+    canvas: TimelineView,
+) -> None:
+    timeline, nothing = Timeline(), Timeline([])
+    canvas.set_document(timeline, now_s=1.7e9)
+    canvas.navigation.show_span(1.5e9, 1.6e9)
+    before = scene_of(canvas).viewport
+    full, timeline.shown, timeline.is_filtered = timeline.shown, nothing.shown, True
+    canvas.refresh()
+    assert not len(scene_of(canvas).marks)
+    timeline.shown, timeline.is_filtered = full, False
+    canvas.refresh()
+    assert scene_of(canvas).viewport.t0_s == before.t0_s
 
 
 def test_the_legend_covers_nothing_and_folds_where_it_would(canvas: TimelineView) -> None:
@@ -281,7 +296,7 @@ def test_the_window_of_the_minimap_can_be_dragged(qtbot: QtBot) -> None:
     minimap = Minimap(load_theme("light"))
     qtbot.addWidget(minimap)
     minimap.resize(800, minimap.height())
-    minimap.set_columns(timeline.columns)
+    minimap.set_columns(timeline.shown)
     canvas = TimelineView(load_theme("light"))
     qtbot.addWidget(canvas)
     canvas.resize(1000, 500)

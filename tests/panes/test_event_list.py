@@ -37,7 +37,7 @@ class Source:
 
     def __init__(self, *marks: tuple[int, int, Span]) -> None:
         self.marks = {(table, id): span for table, id, span in marks}
-        self.columns = columns_of(list(marks))
+        self.shown = columns_of(list(marks))
         self.asked = 0
 
     def titles(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> Sequence[str]:
@@ -207,7 +207,7 @@ def test_rows_stand_for_what_they_show_until_an_edit_is_read(events: EventList) 
     marks = [(EVENT, id, make_span(f"2020-01-0{id}")) for id in (1, 2, 3)]
     source = Source(*marks)
     show(events, source, day(2020, 1, 1), day(2021, 1, 1))
-    source.columns = columns_of(marks[2:])  # an undo took two of them
+    source.shown = columns_of(marks[2:])  # an undo took two of them
     events.set_source(source)
     assert events.model.row_of("event", 3) == 2
     assert events.model.thing_at(0) == ("event", 1)

@@ -9,11 +9,11 @@ from typing import Any
 from db.columns import ERA, EVENT, TENURE
 from db.drafts.ids import Edits
 from db.file import OpenFile
-from db.filtering import Group, filter_of, matching
+from db.filtering import Group, filter_of
+from db.filtering.matching import matching
 from db.history import History
 from db.load_columns import load_columns
-from db.records import Alias, Citation, Person, Source, Tag, Tagging, Unit
-from db.tables import select
+from db.records import Alias, Citation, Source, Tag, Tagging
 from tests.db.builders import (
     a_file_with,
     a_tenure_with,
@@ -56,13 +56,11 @@ def add(file: OpenFile, *records: Any) -> None:
 
 def id_of(file: OpenFile, name: str) -> int:
     """The id of a person or unit of this name, or of an event of this title."""
-    for cls, column in ((Person, "name"), (Unit, "name")):
-        found = select(file, cls, f"WHERE {column} = ?", (name,))
-        if found:
-            return int(found[0].id)
-    return int(
-        file.connection.execute("SELECT id FROM event WHERE title = ?", (name,)).fetchone()[0]
+    sql = (
+        "SELECT id FROM person WHERE name = ?1 UNION ALL SELECT id FROM unit WHERE name = ?1"
+        " UNION ALL SELECT id FROM event WHERE title = ?1"
     )
+    return int(file.connection.execute(sql, (name,)).fetchone()[0])
 
 
 def uid_of(file: OpenFile, title: str) -> str:

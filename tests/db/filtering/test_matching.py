@@ -9,7 +9,8 @@ import pytest
 
 from db.columns import ERA
 from db.file import OpenFile
-from db.filtering import Group, filter_of, matching
+from db.filtering import Group, filter_of
+from db.filtering.matching import matching
 from db.load_columns import load_columns
 from db.records import UnitParent
 from db.search import needs_rebuild

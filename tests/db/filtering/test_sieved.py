@@ -14,7 +14,8 @@ from db.changes import Change
 from db.columns import EVENT, TENURE
 from db.file import OpenFile
 from db.filtering import Group, filter_of
-from db.filtering.sieved import Sieved, after_edit, sieved
+from db.filtering.seen import Sieved
+from db.filtering.sieved import after_edit, sieved
 from db.history import Edit, History
 from db.load_columns import load_columns
 from db.patching import patch
