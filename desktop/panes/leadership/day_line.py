@@ -10,7 +10,7 @@ from db.dates.as_of_day import AsOfDay, as_of_day
 from db.dates.clock import DAY_S, edtf_of
 from db.dates.free_text import read_free
 from db.dates.read_back import reading_words
-from desktop.panes.leadership.wording import day_words
+from desktop.panes.leadership.wording import day_words, weekday_words
 from desktop.panes.tongue import Tongue
 from desktop.shield import shielded
 
@@ -73,7 +73,7 @@ class DayLine(QLineEdit):
         found = as_of_day(reading.spans[0])
         if found is None:
             return None, self.tr("A day is needed, or a month or year that has a last one."), True
-        words = day_words(found.day, self._tongue, short=False)
+        words = weekday_words(found.day, self._tongue)
         if found.is_last_of:
             return found, self.tr("its last day: {day}").format(day=words), False
         return found, f"✓ {words}", False

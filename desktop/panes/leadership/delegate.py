@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.leadership.values import Holding
 from db.reading.named import Named
@@ -20,8 +20,9 @@ from desktop.shield import shielded
 from desktop.theme import Theme
 from desktop.timeline.scene import Fill, Sign
 
+EQUAL_LINES: Final = 3  # of text, where there are too many lines to measure each
 SIGN_HIGH: Final = 9
-FADE: Final = 0.75  # of a sign, what fades where nothing is known any more
+FADE: Final = 0.8  # of a sign, what fades where nothing is known any more
 ARROW: Final = 3.5
 ARROW_MIDDLE: Final = 5.0  # from the left of its box
 
@@ -56,8 +57,13 @@ class LeadershipDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(LINE)
-        lines = lines_in(line) if isinstance(line, LineWords) else 1
-        return QSize(80, self.letters(option.font).height(lines))
+        letters = self.letters(option.font)
+        if not isinstance(line, LineWords):
+            return QSize(80, letters.height(1))
+        view = option.widget
+        if not isinstance(view, QListView) or view.uniformItemSizes():
+            return QSize(80, letters.height(EQUAL_LINES))
+        return QSize(80, letters.height(lines_in(line, view.viewport().width(), letters)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE)
@@ -125,11 +131,9 @@ def sign_of(holding: Holding, box: QRectF) -> Bar:
     """The small bar that stands for a state: whole for one that holds, fading after the last
     known day, fading on both sides where it only perhaps held."""
     wide = box.width()
-    soft_left, soft_right = {
-        "holds": (0.0, 0.0),
-        "last known": (0.0, wide * FADE),
-        "perhaps": (wide / 2, wide / 2),
-    }[holding.state]
+    soft_left = 0.0 if holding.span.start_state == "dated" else wide * FADE / 2
+    soft_right = {"holds": 0.0, "last known": wide * FADE / 2, "perhaps": wide / 2}[holding.state]
+    soft_left = wide / 2 if holding.state == "perhaps" else soft_left
     return Bar(
         box.left(),
         box.left() + wide,

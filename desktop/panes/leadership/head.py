@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.panes.leadership.day_line import DayLine
-from desktop.panes.leadership.wording import day_words
+from desktop.panes.leadership.wording import day_words, weekday_words
 from desktop.panes.texts import Text
 from desktop.panes.tongue import Tongue
 
@@ -66,12 +66,12 @@ class LeadershipHead(QWidget):
     def _words(self, day: int | None, compared: int | None, today: int, tongue: Tongue) -> str:
         if day is None:
             return ""
-        words = self.tr("as of {day}").format(day=day_words(day, tongue, short=False))
+        words = self.tr("as of {day}").format(day=weekday_words(day, tongue))
         if day == today:
             words = self.tr("{words} (today)").format(words=words)
         if compared is None:
             return words
-        other = day_words(compared, tongue, short=False)
+        other = weekday_words(compared, tongue)
         return self.tr("{words} · compared with {day}").format(words=words, day=other)
 
     def _tell(self, words: str, is_wrong: bool) -> None:
@@ -111,5 +111,6 @@ def _button(text: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setText(text)
+    button.setProperty("tight", True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -162,7 +162,7 @@ class LeadershipModel(QAbstractListModel):
         if row.position is None:
             return self.tr("leader") if row.unit.positions else self.tr("no position")
         title = title_words(row.position.title, leads=row.position.leads)
-        seats = seats_words(row.position.seats)
+        seats = seats_words(row.position.seats) if row.position.seats is not None else ""
         return f"{title} · {seats}" if seats else title
 
     def _held(self, row: LeadRow) -> HoldingWords:

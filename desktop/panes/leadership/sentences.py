@@ -54,7 +54,8 @@ def sentence_of(difference: Difference) -> Sentence:
         "status": Part(status_words(difference.status)),
         "length": Part(length_words(difference.length) if difference.length else ""),
     }
-    return Sentence(_filled(words, named), _about(difference))
+    parts = (*_filled(words, named), *_open(difference))
+    return Sentence(parts, _about(difference))
 
 
 def _words(difference: Difference) -> str:
@@ -71,17 +72,12 @@ def _words(difference: Difference) -> str:
 
 
 def _came(difference: Difference) -> str:
-    is_acting = difference.status in ("acting", "interim")
     if difference.person is None:
         if difference.title:
             return translate("Between", "The position {title} of {unit} became vacant")
         return translate("Between", "The lead of {unit} became vacant")
     if difference.title:
-        if is_acting:
-            return translate("Between", "{person} became {title} of {unit} ({status})")
         return translate("Between", "{person} became {title} of {unit}")
-    if is_acting:
-        return translate("Between", "{person} came to {unit} ({status})")
     return translate("Between", "{person} came to {unit}")
 
 
@@ -105,21 +101,23 @@ def _moved(difference: Difference) -> str:
     if is_inside and difference.old and difference.new:
         return translate("Between", "{person} moved from {old} to {new} in {unit}")
     if difference.old and difference.new:
-        return translate("Between", "{person} moved from {old} of {unit} to {new} of {other}")
-    return translate("Between", "{person} moved from {unit} to {other}")
+        return translate("Between", "{person} moved from {old} of {other} to {new} of {unit}")
+    if difference.old:
+        return translate("Between", "{person} moved from {old} of {other} to {unit}")
+    if difference.new:
+        return translate("Between", "{person} moved from {other} to {new} of {unit}")
+    return translate("Between", "{person} moved from {other} to {unit}")
 
 
 def _became(difference: Difference) -> str:
     is_regular = difference.kind == "became regular"
     if difference.title:
         if is_regular:
-            return translate(
-                "Between", "{person} is no longer acting {title} of {unit}, but regular"
-            )
-        return translate("Between", "{person} is now only {status} {title} of {unit}")
+            return translate("Between", "{person} became regular {title} of {unit}")
+        return translate("Between", "{person} became {status} {title} of {unit}")
     if is_regular:
-        return translate("Between", "{person} no longer leads {unit} as acting, but regularly")
-    return translate("Between", "{person} now leads {unit} only as {status}")
+        return translate("Between", "{person} holds {unit} regularly from now on")
+    return translate("Between", "{person} came to {unit} ({status})")
 
 
 def _of_unit(difference: Difference) -> str:
@@ -130,11 +128,11 @@ def _of_unit(difference: Difference) -> str:
         case "dissolved":
             return translate("Between", "{unit} was dissolved")
         case "renamed":
-            return translate("Between", "{unit} was renamed from {old} to {new}")
+            return translate("Between", "{old} was renamed {unit}")
         case "merged" if has_other:
             return translate("Between", "{unit} was merged into {other}")
         case "split" if has_other:
-            return translate("Between", "{other} was split from {unit}")
+            return translate("Between", "{unit} was split from {other}")
         case "replaced" if has_other:
             return translate("Between", "{unit} was replaced by {other}")
         case "moved under":
@@ -143,11 +141,19 @@ def _of_unit(difference: Difference) -> str:
 
 
 def _moved_under(difference: Difference) -> str:
-    if difference.new and difference.old:
-        return translate("Between", "{unit} moved from {old} to {new}")
-    if difference.new:
-        return translate("Between", "{unit} came under {new}")
-    return translate("Between", "{unit} is no longer a part of {old}")
+    if difference.other_unit is None:
+        return translate("Between", "{unit} is no longer a part of {old}")
+    if difference.old:
+        return translate("Between", "{unit} moved from {old} to {other}")
+    return translate("Between", "{unit} became a part of {other}")
+
+
+def _open(difference: Difference) -> list[Part]:
+    """What the dates leave open about it, behind the sentence."""
+    open_words = [] if difference.is_certain else [translate("Between", "perhaps")]
+    if difference.is_effect_unstated:
+        open_words.append(translate("Between", "day of effect not stated"))
+    return [Part(f" ({', '.join(open_words)})")] if open_words else []
 
 
 def _filled(words: str, named: Mapping[str, Part]) -> tuple[Part, ...]:

@@ -28,6 +28,8 @@ GAP: Final = 8
 CHIP_PAD: Final = 7
 SIGN_PX: Final = 26
 ARROW_PX: Final = 12
+SEPARATOR: Final = " · "
+SOURCE_SHARE: Final = 0.34  # of the width, what the source keeps beside what more is known
 LEFT_SHARE: Final = 0.36  # what unit and title keep at least, where the holder is long
 
 
@@ -45,7 +47,7 @@ class Letters:
     """The fonts of a line and how wide and high they run."""
 
     def __init__(self, font: QFont) -> None:
-        self.plain = font
+        self.plain = QFont(font)  # the one of an option lives no longer than that
         self.bold = QFont(font)
         self.bold.setBold(True)
         self.small = small(font)
@@ -58,29 +60,52 @@ class Letters:
         return self.of_plain.height() + (lines - 1) * (self.of_small.height() + 1) + 2 * PAD_Y + 1
 
 
-def lines_in(line: LineWords) -> int:
-    """How many lines of text there are: one for a unit alone, else two or three."""
+def lines_in(line: LineWords, width: int, letters: Letters) -> int:
+    """How many lines of text there are: one for a unit alone, else two and what more there is."""
     if line.row.is_plain:
         return 1
-    has_more = line.held.name is not None and bool(line.held.more)
-    return 3 if line.source is not None or has_more else 2
+    return 2 + max(int(line.source is not None), len(_facts(line, width, letters)))
 
 
 def pieces_of(line: LineWords, rect: QRect, letters: Letters) -> list[Piece]:
     """All pieces of a line in its box, from the top left to the bottom right."""
-    inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
-    indent = min(line.row.unit.depth, MOST_DEPTH) * INDENT
-    inner.setLeft(inner.left() + min(indent, inner.width() // 3))
+    inner = _inner(line, rect)
     top, high = inner.top(), letters.of_plain.height()
-    first = QRect(inner.left(), top, inner.width(), high)
-    pieces = _first(line, first, letters)
+    pieces = _first(line, QRect(inner.left(), top, inner.width(), high), letters)
     if line.row.is_plain:
         return pieces
     step = letters.of_small.height() + 1
-    second = QRect(inner.left(), top + high + 1, inner.width(), step)
-    pieces += _second(line, second, letters)
-    third = QRect(second).translated(0, step)
-    return pieces + _third(line, third, letters)
+    below = QRect(inner.left(), top + high + 1, inner.width(), step)
+    pieces += _second(line, below, letters)
+    rows = max(1, (rect.bottom() - PAD_Y - below.bottom()) // step)
+    facts = _facts(line, rect.width(), letters)
+    if len(facts) > rows:  # where all lines are equally high
+        facts = [*facts[: rows - 1], SEPARATOR.join(facts[rows - 1 :])]
+    return pieces + _rest(line, facts, below.translated(0, step), letters)
+
+
+def _inner(line: LineWords, rect: QRect) -> QRect:
+    inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+    indent = min(line.row.unit.depth, MOST_DEPTH) * INDENT
+    inner.setLeft(inner.left() + min(indent, inner.width() // 3))
+    return inner
+
+
+def _facts(line: LineWords, width: int, letters: Letters) -> list[str]:
+    """What more is known of a holder in as few lines as its part of the width allows."""
+    if line.held.name is None:
+        return []
+    room = _inner(line, QRect(0, 0, width, 0)).width()
+    if line.source is not None:
+        room -= round(room * SOURCE_SHARE) + GAP
+    facts: list[str] = []
+    for fact in line.held.more:
+        joined = f"{facts[-1]}{SEPARATOR}{fact}" if facts else fact
+        if facts and letters.of_small.horizontalAdvance(joined) <= room:
+            facts[-1] = joined
+        else:
+            facts.append(fact)
+    return facts
 
 
 def _first(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
@@ -134,31 +159,31 @@ def _second(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
     return pieces
 
 
-def _third(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
+def _rest(line: LineWords, facts: list[str], box: QRect, letters: Letters) -> list[Piece]:
+    """The source at the left, and at the right what more is known, a line below the other."""
     metrics, pieces = letters.of_small, []
-    said = " · ".join(line.held.more) if line.held.name is not None else ""
+    wide = [metrics.horizontalAdvance(fact) for fact in facts]
+    room = box.width() - (min(wide[0], box.width()) + GAP if wide else 0)
     source = line.source
-    name = safe_text(source.name) if source is not None else ""
-    more = f" +{line.more_sources}" if line.more_sources else ""
-    left, right = _parted(
-        box, metrics.horizontalAdvance(name + more), metrics.horizontalAdvance(said)
-    )
     if source is not None:
-        text = _cut(name, metrics, left.width() - metrics.horizontalAdvance(more)) + more
-        at = QRect(left)
-        at.setWidth(min(left.width(), metrics.horizontalAdvance(text)))
-        pieces.append(Piece(at, text, "link", source))
-    if said:
-        text = _cut(said, metrics, right.width())
-        wide = metrics.horizontalAdvance(text)
-        at = QRect(right.right() - wide + 1, right.top(), wide, right.height())
+        more = f" +{line.more_sources}" if line.more_sources else ""
+        room = max(room, round(box.width() * SOURCE_SHARE))
+        name = _cut(safe_text(source.name), metrics, room - metrics.horizontalAdvance(more))
+        at = QRect(box)
+        at.setWidth(min(room, metrics.horizontalAdvance(name + more)))
+        pieces.append(Piece(at, name + more, "link", source))
+    for place, fact in enumerate(facts):
+        most = box.width() - (pieces[0].box.width() + GAP if pieces and not place else 0)
+        text = _cut(fact, metrics, most)
+        long = metrics.horizontalAdvance(text)
+        at = QRect(box.right() - long + 1, box.top() + place * box.height(), long, box.height())
         pieces.append(Piece(at, text, "muted"))
     return pieces
 
 
 def _beside(line: LineWords) -> str:
     """What stands below "nobody": when, or why."""
-    return " · ".join(line.held.more)
+    return SEPARATOR.join(line.held.more)
 
 
 def _parted(box: QRect, left_wish: int, right_wish: int) -> tuple[QRect, QRect]:

@@ -3,10 +3,12 @@
 # SPDX-License-Identifier: MIT
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from db.dates.clock import DAY_S, edtf_of
+from db.dates.durations import day_text
 from db.leadership.values import Holding, PositionAsOf, State
 from db.reading.named import Named
 from desktop.panes.leadership.lengths import length_words
@@ -14,6 +16,7 @@ from desktop.panes.spoken import modality_words, status_words
 from desktop.panes.tongue import Tongue
 
 translate = QCoreApplication.translate
+OPEN: Final = ".."
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,14 @@ class HoldingWords:
     more: tuple[str, ...]
 
 
-def day_words(day: int, tongue: Tongue, *, short: bool = True) -> str:
+def day_words(day: int, tongue: Tongue) -> str:
     """A day counted from 1970-01-01 in words."""
-    return tongue.date(edtf_of(day * DAY_S), short=short)
+    return tongue.date(edtf_of(day * DAY_S), short=True)
+
+
+def weekday_words(day: int, tongue: Tongue) -> str:
+    """A day in words with the day of the week."""
+    return day_text(day * DAY_S, tongue.language, weekday=True)
 
 
 def state_words(state: State) -> str:
@@ -47,7 +55,9 @@ def title_words(title: str, *, leads: bool) -> str:
     """What a position is called; one without a title leads, or is only held."""
     if title:
         return title
-    return translate("Leadership", "leads") if leads else translate("Leadership", "no title")
+    if leads:
+        return translate("Leadership", "leads")
+    return translate("Leadership", "concentrates on it")
 
 
 def holding_words(holding: Holding, tongue: Tongue, *, is_new: bool = False) -> HoldingWords:
@@ -68,23 +78,47 @@ def nobody_words(position: PositionAsOf) -> tuple[str, str]:
 
 
 def since_words(holding: Holding, tongue: Tongue) -> str:
-    """Since when, as far as a source says it."""
-    span = holding.span
-    if span.start_state == "dated" and span.starts:
-        date = tongue.date(span.starts, short=True)
-        return translate("Leadership", "since {date}").format(date=date)
+    """Since when, as far as a source says it: since the first of several times that touch."""
+    starts = holding.stretch_starts if _is_second(holding) else holding.span.starts
+    if starts and starts != OPEN:
+        return translate("Leadership", "since {date}").format(date=tongue.date(starts))
     return translate("Leadership", "start not stated")
 
 
 def _state(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
-    since, length = since_words(holding, tongue), length_words(holding.length)
+    known = _since_and_length(holding, tongue)
     if holding.state == "perhaps":
-        return f"{state_words('perhaps')} · {tongue.when(holding.span, short=True)}", ""
+        return state_words("perhaps"), tongue.when(holding.span, short=True)
     if holding.state == "last known":
-        known = tongue.date(holding.known_on, short=True)
-        main = translate("Leadership", "last known {date}").format(date=known) if known else ""
-        return main or state_words("last known"), since, length
-    return " · ".join(part for part in (since, length) if part), ""
+        day = tongue.date(holding.known_on, short=True)
+        main = translate("Leadership", "last known {date}").format(date=day) if day else ""
+        return main or state_words("last known"), *known
+    if not known or holding.span.start_state != "dated":
+        return state_words("holds"), *known
+    return *known, _of_this_term(holding, tongue)
+
+
+def _since_and_length(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
+    """Since when and how long; neither where only the announcement has a day."""
+    starts = holding.span.starts
+    is_in_doubt = not starts or "?" in starts or "%" in starts
+    if holding.is_effect_unstated and is_in_doubt and not _is_second(holding):
+        return ()
+    length = holding.stretch_length if _is_second(holding) else holding.length
+    said = length_words(length) if length is not None else ""
+    return tuple(part for part in (since_words(holding, tongue), said) if part)
+
+
+def _of_this_term(holding: Holding, tongue: Tongue) -> str:
+    if not _is_second(holding):
+        return ""
+    date = tongue.date(holding.span.starts, short=True)
+    words = translate("Leadership", "{count} terms, this one since {date}")
+    return words.format(count=len(holding.stretch_ids), date=date)
+
+
+def _is_second(holding: Holding) -> bool:
+    return len(holding.stretch_ids) > 1
 
 
 def _vacant(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
