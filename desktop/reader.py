@@ -5,12 +5,13 @@ Apart from `document`, so that the first marks need not wait for what nobody has
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Concatenate, ParamSpec, TypeVar
 
 from db.file import OpenFile, read_guard
 from db.loading.existing import Existing, existing_of
 from db.reading import details
+from db.reading.many import ManyDetail, many_detail
 from db.reading.notes import NoteRow, note_row
 from db.search import Found, search
 from desktop.document import Document
@@ -73,6 +74,10 @@ class Reader:
     def note_row(self, id: int) -> NoteRow | None:
         """A note with what it is about."""
         return self.read(note_row, id)
+
+    def many_detail(self, marks: Sequence[tuple[str, int]]) -> ManyDetail:
+        """What there is to say of several selected things, given as (table, id)."""
+        return self.read(many_detail, marks)
 
     def source_detail(self, id: int) -> details.SourceDetail | None:
         """Everything about a source."""

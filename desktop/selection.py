@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -9,38 +10,78 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that can be selected; `table` is event, tenure, person, unit, incident, source
-    or era, and an incident has the id of its event."""
+    """Something that can be selected; `table` is event, tenure, person, unit, incident, source,
+    era or note, and an incident has the id of its event."""
 
     table: str
     id: int
 
 
 class Selection(QObject):
-    """The one selected thing, or none; tells everybody when it changes."""
+    """The one selected thing, or several, or nothing; tells everybody when it changes.
+
+    While several are selected no single thing is: `current` is None, and `changed` has told so
+    before `several_changed` names them.
+    """
 
     changed = Signal(object)  # Thing | None
+    several_changed = Signal(object)  # tuple[Thing, ...]: two or more, or none
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current: Thing | None = None
+        self._several: tuple[Thing, ...] = ()
 
     @property
     def current(self) -> Thing | None:
-        """The selected thing."""
+        """The selected thing; None when there are several or none."""
         return self._current
+
+    @property
+    def several(self) -> tuple[Thing, ...]:
+        """The selected things when they are two or more, in the order they were given."""
+        return self._several
 
     def pick(self, table: str, id: int) -> None:
         """Select a thing; an empty table selects nothing."""
         self.show(Thing(table, id) if table else None)
 
+    def select_marks(self, marks: Iterable[tuple[str, int]]) -> None:
+        """Select all of these, given as (table, id); one alone is picked, none is none."""
+        things = tuple(dict.fromkeys(Thing(table, id) for table, id in marks))
+        if len(things) < 2:
+            self.show(things[0] if things else None)
+        elif things != self._several:
+            self._take(None)
+            self._several = things
+            self.several_changed.emit(things)
+
+    def keep_only(self, is_there: Callable[[Thing], bool]) -> None:
+        """Leave out of several what is no longer in the file."""
+        left = tuple(thing for thing in self._several if is_there(thing))
+        if left != self._several:
+            self.select_marks((thing.table, thing.id) for thing in left)
+
     def clear(self) -> None:
-        """Select nothing; told even when nothing was, for marks may be lit by an area."""
+        """Select nothing; told even when nothing was."""
+        self._forget_several()
         self._current = None
         self.changed.emit(None)
 
     def show(self, thing: Thing | None) -> None:
         """Select a thing or None, and tell it when that is new."""
+        had_several = bool(self._several)
+        self._forget_several()
+        if thing is None and had_several:
+            self.changed.emit(None)  # what was lit goes out
+        self._take(thing)
+
+    def _take(self, thing: Thing | None) -> None:
         if thing != self._current:
             self._current = thing
             self.changed.emit(thing)
+
+    def _forget_several(self) -> None:
+        if self._several:
+            self._several = ()
+            self.several_changed.emit(())

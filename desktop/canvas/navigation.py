@@ -52,6 +52,14 @@ class Navigation:
         stage.reveal(*min(self.lit))
         self._moved()
 
+    def fit_lit(self) -> None:
+        """Fit all that is selected; nothing of it may have a date."""
+        span = self.stage.span_of(list(self.lit)) if self.stage is not None else None
+        if self.stage is not None and span is not None:
+            self.stage.show_span(*span, margin=FITTED_MARGIN)
+            self.stage.reveal(*min(self.lit))
+            self._moved()
+
     def show_span(self, start_s: float, end_s: float) -> None:
         """Fit a stretch of time."""
         if self.stage is not None:

@@ -5,7 +5,7 @@ The stage holds columns, look and viewport and makes the Scene when somebody ask
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -153,6 +153,15 @@ class Stage:
         owners = np.repeat(np.arange(len(columns)), np.diff(columns.people.offsets))
         rows = owners[columns.people.ids == person_id]
         return [(TENURE, id) for id in columns.id[rows[columns.table[rows] == TENURE]].tolist()]
+
+    def shows_any(self, marks: Iterable[tuple[int, int]]) -> bool:
+        """Whether one of these marks, given as (table, id), is in view."""
+        seen, view, wanted = self.scene.marks, self.viewport, set(marks)
+        inside = (seen.x1 > view.left) & (seen.x0 < view.width)
+        inside &= (seen.y + seen.height > view.top) & (seen.y < view.height)
+        pairs = zip(seen.table[inside].tolist(), seen.id[inside].tolist(), strict=True)
+        pins = ((NOTE, id) for pin in self.scene.pins for id in pin.ids)
+        return not wanted.isdisjoint((*pairs, *pins))
 
     def reveal(self, table: int, id: int) -> bool:
         """Pan and scroll until a mark is in view; False when it is nowhere on the canvas.

@@ -6,6 +6,7 @@ program only by `link_asked`, for the window to show before anything is opened (
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -21,15 +22,18 @@ from db.reading.details import (
     TenureDetail,
     UnitDetail,
 )
+from db.reading.many import ManyDetail
 from db.reading.notes import NoteRow
 from desktop.panes.detail_body import DetailBody
 from desktop.panes.era_detail import EraPage
 from desktop.panes.event_detail import EventPage
 from desktop.panes.incident_detail import IncidentPage
+from desktop.panes.many_detail import ManyPage, selected_words
 from desktop.panes.note_detail import NotePage
 from desktop.panes.person_detail import PersonPage
 from desktop.panes.source_detail import SourcePage
 from desktop.panes.tenure_detail import TenurePage
+from desktop.panes.texts import Link
 from desktop.panes.tongue import Tongue
 from desktop.panes.unit_detail import UnitPage
 from desktop.selection import Thing
@@ -51,10 +55,15 @@ class Reader(Protocol):
     def source_detail(self, id: int) -> SourceDetail | None: ...
     def era_detail(self, id: int) -> EraDetail | None: ...
     def note_row(self, id: int) -> NoteRow | None: ...
+    def many_detail(self, marks: Sequence[tuple[str, int]]) -> ManyDetail: ...
 
 
 class DetailPane(QWidget):
-    """Shows one thing, or how to choose one."""
+    """Shows one thing, or several that are selected, or how to choose one.
+
+    From the page of several a link leads to one of them, and from there another one back:
+    `marks_asked([(table, id), …])`. `act_asked(id)` names an action for all that is selected.
+    """
 
     picked = Signal(str, int)
     link_asked = Signal(str)
@@ -63,6 +72,8 @@ class DetailPane(QWidget):
     tag_asked = Signal(str)  # its name
     edit_asked = Signal(str, int)  # table, id
     delete_asked = Signal(str, int)
+    marks_asked = Signal(object)  # list of (table, id)
+    act_asked = Signal(str)  # the id of an action
 
     def __init__(self, reader: Reader | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +82,8 @@ class DetailPane(QWidget):
         self.setAccessibleName(self.tr("Details"))
         self._reader: Reader | None = None
         self._thing: Thing | None = None
+        self._several: tuple[Thing, ...] = ()
+        self._left: tuple[Thing, ...] = ()  # several, of which one was followed
         self._tongue = Tongue()
         self.area = QScrollArea()
         self.area.setProperty("role", "pane")
@@ -80,6 +93,8 @@ class DetailPane(QWidget):
         self.area.setAccessibleName(self.tr("Details"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.back = self._made_back()
+        column.addWidget(self.back)
         column.addWidget(self.area)
         self.setFocusProxy(self.area)
         self.setMinimumWidth(220)
@@ -93,13 +108,22 @@ class DetailPane(QWidget):
 
     def show_thing(self, thing: Thing | None) -> None:
         """Show the page of a thing, from its top."""
-        self._thing = thing
-        self._show(self._page(thing))
+        self._thing, self._several = thing, ()
+        self._left = self._left if _is_among(thing, self._left) else ()
+        self.back.relabel(f"‹ {selected_words(len(self._left))}")
+        self.back.setVisible(bool(self._left))
+        self._show(self._now())
+
+    def show_several(self, things: Sequence[Thing]) -> None:
+        """Show the page of several selected things, from its top."""
+        self._thing, self._several, self._left = None, tuple(things), ()
+        self.back.hide()
+        self._show(self._now())
 
     def refresh(self) -> None:
-        """Read the same thing again, and stay where the reader was."""
+        """Read the same again, and stay where the reader was."""
         place, pieces = self.area.verticalScrollBar().value(), self.page().pieces
-        page = self._page(self._thing)
+        page = self._now()
         if place:
             page.write_on(pieces)
         self._show(page)
@@ -113,9 +137,27 @@ class DetailPane(QWidget):
         assert isinstance(page, DetailBody)
         return page
 
+    def _made_back(self) -> Link:
+        back = Link("")
+        back.setObjectName("backToSeveral")
+        back.setContentsMargins(0, 0, 0, 0)
+        back.clicked.connect(
+            lambda: self.marks_asked.emit([(each.table, each.id) for each in self._left])
+        )
+        back.hide()
+        return back
+
+    def _follow(self, table: str, id: int) -> None:
+        """A name of the page was followed."""
+        if self._several and _is_among(Thing(table, id), self._several):
+            self._left = self._several
+        self.picked.emit(table, id)
+
     def _show(self, page: DetailBody) -> None:
         """Put a page in; the old one may be the one whose link was just followed."""
-        page.picked.connect(self.picked)
+        page.picked.connect(self._follow)
+        if isinstance(page, ManyPage):
+            page.act_asked.connect(self.act_asked)
         page.link_asked.connect(self.link_asked)
         page.passage_asked.connect(self.passage_asked)
         page.reading_asked.connect(self.reading_asked)
@@ -133,14 +175,21 @@ class DetailPane(QWidget):
         if had_keyboard:
             self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _page(self, thing: Thing | None) -> DetailBody:
-        if thing is None or self._reader is None:
+    def _now(self) -> DetailBody:
+        """The page of what is to be shown."""
+        thing, reader = self._thing, self._reader
+        if reader is None or (thing is None and not self._several):
             return self._hint()
         try:
-            page = self._page_of(thing, self._reader)
+            page = self._many_page(reader) if thing is None else self._page_of(thing, reader)
         except ChronikError as problem:
             return self._words(str(problem))
         return page or self._words(self.tr("This is no longer in the file."))
+
+    def _many_page(self, reader: Reader) -> DetailBody | None:
+        marks = [(each.table, each.id) for each in self._several]
+        detail = reader.many_detail(marks)
+        return ManyPage(detail, self._tongue) if detail.total else None
 
     def _page_of(self, thing: Thing, reader: Reader) -> DetailBody | None:
         match thing.table:
@@ -182,3 +231,11 @@ class DetailPane(QWidget):
         page.say(text, "muted")
         page.end()
         return page
+
+
+def _is_among(thing: Thing | None, things: Sequence[Thing]) -> bool:
+    """Whether a thing is one of several; an incident is its event."""
+    if thing is None:
+        return False
+    table = "event" if thing.table == "incident" else thing.table
+    return any((each.table, each.id) == (table, thing.id) for each in things)

@@ -133,7 +133,7 @@ def test_several_are_dragged_together(qtbot: QtBot, canvas: TimelineView) -> Non
     canvas.show_marks(Thing("event", 1))
     with qtbot.waitSignal(canvas.area_picked) as picked:
         qtbot.mouseClick(canvas, LEFT, CTRL, place_of(canvas, 2))
-    assert picked.args[0] == [(EVENT, 1), (EVENT, 2)]
+    assert picked.args[0] == [("event", 1), ("event", 2)]
     at = place_of(canvas, 2)
     with qtbot.waitSignal(canvas.pointer.move_asked) as caught:
         drag(qtbot, canvas, at, at + QPoint(days_px(canvas, 7), 0))

@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from db.dates.span import UNDATED, Span, make_span
@@ -20,6 +21,7 @@ from db.reading.details import (
     TenureLine,
     UnitDetail,
 )
+from db.reading.many import ManyDetail
 from db.reading.notes import NoteRow
 from db.records import Citation, Event, Incident, Kind, Person, Post, Source, Tenure, Unit
 
@@ -97,6 +99,7 @@ class FakeReader:
     tenure: TenureDetail | None = None
     era: EraDetail | None = None
     note: NoteRow | None = None
+    many: ManyDetail | None = None
     language: str = "en"
     zone: str = "UTC"
     asked: list[tuple[str, int]] = field(default_factory=list)
@@ -128,6 +131,10 @@ class FakeReader:
     def era_detail(self, id: int) -> EraDetail | None:
         self.asked.append(("era", id))
         return self.era
+
+    def many_detail(self, marks: Sequence[tuple[str, int]]) -> ManyDetail:
+        self.asked.extend(marks)
+        return self.many or ManyDetail()
 
     def note_row(self, id: int) -> NoteRow | None:
         self.asked.append(("note", id))
