@@ -79,7 +79,7 @@ class MessageStrip(QFrame):
 
 
 class StatusLine(QStatusBar):
-    """Range in view, counts in view, the date under the pointer, running work, saved or not."""
+    """Range in view, counts in view, how many are selected, the date under the pointer, running work, saved or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +87,11 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.range = self._label("rangeInView")
         self.counts = self._label("countsInView")
+        self.selected = self._label("selectedCount")
         self.pointer = self._label("pointerDate")
         self.saved = self._label("savedState")
         self.work = _WorkLine()
-        for widget in (self.range, self.counts, self.pointer):
+        for widget in (self.range, self.counts, self.selected, self.pointer):
             self.addWidget(widget)
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.saved)
@@ -102,7 +103,7 @@ class StatusLine(QStatusBar):
 
     def clear_facts(self) -> None:
         """Say nothing, for when no file is open."""
-        for label in (self.range, self.counts, self.pointer, self.saved):
+        for label in (self.range, self.counts, self.selected, self.pointer, self.saved):
             label.clear()
 
     def _label(self, name: str) -> QLabel:

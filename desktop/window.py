@@ -41,6 +41,7 @@ from desktop.panes.reading_pane import ReadingPane
 from desktop.panes.search_box import SearchBox
 from desktop.reader import Reader
 from desktop.searching import Searching
+from desktop.selecting import Selecting
 from desktop.selection import Selection, Thing
 from desktop.settings import Settings, data_folder
 from desktop.shell import Shell
@@ -85,6 +86,9 @@ class Window(QObject):
         self.editor = Editor(self.desk, self.reading, self.tasks)
         self.undoing = Undoing(self.desk)
         self.searching = Searching(self.search_box, self.canvas, self.selection, self)
+        self.selecting = Selecting(
+            self.selection, self.canvas, self.detail, self.left, self.status.selected, self
+        )
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
@@ -179,6 +183,7 @@ class Window(QObject):
         for pane in (self.left, self.canvas, self.detail):
             pane.picked.connect(self.selection.pick)
         self.selection.changed.connect(self._show_selection)
+        self.selecting.act_asked.connect(lambda id: self.actions[id].trigger())
         self.canvas.viewport_moved.connect(self._show_viewport)
         self.canvas.hovered_date.connect(self.status.pointer.setText)
         self.canvas.lane_picked.connect(self._pick_lane)
@@ -229,6 +234,8 @@ class Window(QObject):
         self.status.clearMessage()  # what was told last is about an earlier edit
         self.first.refresh()
         self._show_contents()
+        if self.document is not None:
+            self.selecting.refresh(self.document)
         self.detail.refresh()
         self.editor.sources.refresh()
 
