@@ -7,6 +7,7 @@ source                    announced 29 Dec · since about 2018
 
 # SPDX-License-Identifier: MIT
 
+import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -29,6 +30,7 @@ CHIP_PAD: Final = 7
 SIGN_PX: Final = 26
 ARROW_PX: Final = 12
 SEPARATOR: Final = " · "
+_COMMA: Final = re.compile(r"(?<=,) ")  # where a long fact may go on in the next line
 SOURCE_SHARE: Final = 0.34  # of the width, what the source keeps beside what more is known
 LEFT_SHARE: Final = 0.36  # what unit and title keep at least, where the holder is long
 
@@ -103,8 +105,10 @@ def _facts(line: LineWords, width: int, letters: Letters) -> list[str]:
         joined = f"{facts[-1]}{SEPARATOR}{fact}" if facts else fact
         if facts and letters.of_small.horizontalAdvance(joined) <= room:
             facts[-1] = joined
-        else:
+        elif letters.of_small.horizontalAdvance(fact) <= room:
             facts.append(fact)
+        else:
+            facts += [part.strip() for part in _COMMA.split(fact)]
     return facts
 
 

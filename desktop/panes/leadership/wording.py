@@ -88,7 +88,7 @@ def since_words(holding: Holding, tongue: Tongue) -> str:
 def _state(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
     known = _since_and_length(holding, tongue)
     if holding.state == "perhaps":
-        return state_words("perhaps"), tongue.when(holding.span, short=True)
+        return state_words("perhaps"), *_why_perhaps(holding, tongue)
     if holding.state == "last known":
         day = tongue.date(holding.known_on, short=True)
         main = translate("Leadership", "last known {date}").format(date=day) if day else ""
@@ -96,6 +96,16 @@ def _state(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
     if not known or holding.span.start_state != "dated":
         return state_words("holds"), *known
     return *known, _of_this_term(holding, tongue)
+
+
+def _why_perhaps(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
+    """What is stated of when it was; a start that nobody states where only a later day is known."""
+    span = holding.span
+    if span.attested and "dated" not in (span.start_state, span.end_state):
+        known = tongue.date(span.attested, short=True)
+        start = translate("Leadership", "start not stated")
+        return translate("Leadership", "known on {date}").format(date=known), start
+    return (tongue.when(span, short=True),)
 
 
 def _since_and_length(holding: Holding, tongue: Tongue) -> tuple[str, ...]:
