@@ -130,12 +130,15 @@ def _ordered(rows: Ints, come: Ints, after: EventColumns, moved: Moved, drawn: D
     kept = moved.place[rows]
     kept = kept[kept >= 0]
     starts = drawn.lo[kept]
-    for row in come[np.lexsort((after.id[come], drawn.lo[come]))].tolist():
-        first = int(np.searchsorted(starts, drawn.lo[row], side="left"))
-        last = int(np.searchsorted(starts, drawn.lo[row], side="right"))
-        at = first + int(np.searchsorted(after.id[kept[first:last]], after.id[row]))
-        kept, starts = np.insert(kept, at, row), np.insert(starts, at, drawn.lo[row])
-    return kept
+    come = come[np.lexsort((after.id[come], drawn.lo[come]))]
+    firsts = np.searchsorted(starts, drawn.lo[come], side="left").tolist()
+    lasts = np.searchsorted(starts, drawn.lo[come], side="right").tolist()
+    at = [
+        first + int(np.searchsorted(after.id[kept[first:last]], id))
+        for first, last, id in zip(firsts, lasts, after.id[come].tolist(), strict=True)
+    ]
+    result: Ints = np.insert(kept, at, come)  # those of one place stay in their order
+    return result
 
 
 def _carry_lanes(
