@@ -96,9 +96,7 @@ def positions_on(
     for place in places:
         id, seats = int(posts.id[place]), int(posts.seats[place])
         holdings = tuple(holders.holding(row) for row in rows[place])
-        state = _state(holdings, is_gap=bool(sums.is_gap[place]), seats=seats)
-        if state == "nobody":  # who was last known, or perhaps held it, is no longer meant
-            holdings = tuple(each for each in holdings if each.person is None)
+        state = _state(holdings, is_gap=bool(sums.is_gap[place]))
         found[place] = PositionAsOf(
             id,
             titles.get(id, ""),
@@ -110,12 +108,12 @@ def positions_on(
     return found
 
 
-def _state(holdings: Sequence[Holding], *, is_gap: bool, seats: int) -> State:
+def _state(holdings: Sequence[Holding], *, is_gap: bool) -> State:
     people = {each.state for each in holdings if each.person is not None}
     empty = {each.state for each in holdings if each.person is None}
     if "holds" in people:
         return "holds"
-    if "holds" in empty and (seats == 1 or not people):
+    if "holds" in empty and not people:
         return "nobody"
     if "perhaps" in people | empty:
         return "perhaps"

@@ -50,7 +50,7 @@ class Holders:
 
     def __init__(self, file: Readable, sums: AsOf, rows: Sequence[int], today: int) -> None:
         self._sums, self._today = sums, today
-        self._stretches = _stretches(sums, rows)
+        self._stretches = stretches_up_to(sums.terms, rows)
         ids = [int(sums.terms.id[at]) for each in self._stretches.values() for at in each]
         self._records = {each.id: each for each in fetch(file, Tenure, dict.fromkeys(ids))}
         shown = [self._records[int(sums.terms.id[row])] for row in rows]
@@ -134,9 +134,8 @@ def _has_end(terms: Terms, row: int) -> bool:
     return bool(terms.end_state[row] == DATED) and bool(terms.shape[row] != NONE)
 
 
-def _stretches(sums: AsOf, rows: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """Of each row the rows of its stretch up to itself, itself the last."""
-    terms = sums.terms
+def stretches_up_to(terms: Terms, rows: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """Return of each row the rows of its stretch up to itself, itself the last."""
     found: dict[int, tuple[int, ...]] = {row: (row,) for row in rows}
     for post in {int(terms.post[row]) for row in rows}:
         for stretch in stretches_of(rows_of(terms, terms.rows_of_post(post))):

@@ -3,7 +3,8 @@
 The states are those of DESIGN: holds (surely), perhaps (inside uncertain bounds), last known (no
 end is stated, and the day lies after the last one on which a source knows of it). What was denied
 holds nothing; an opinion or a rumour makes no more than perhaps. Where there is one seat, whom
-another one has followed since is no longer last known.
+another one has followed since is no longer last known, and nobody perhaps holds what is surely
+vacant.
 """
 
 # SPDX-License-Identifier: MIT
@@ -14,12 +15,12 @@ import numpy as np
 
 from db.columns import DATED, MODALITIES, NONE, Bytes, Ints
 from db.leadership.days import UNBOUNDED_HI, UNBOUNDED_LO, Flags
-from db.leadership.terms import Posts, Terms
+from db.leadership.terms import NOBODY, Posts, Terms
 
 ABSENT, HOLDS, PERHAPS, LAST_KNOWN = range(4)
 """What a time in office is on a day."""
 
-_DENIED: Final = MODALITIES.index("denied")
+DENIED: Final = MODALITIES.index("denied")
 _HEARSAY: Final = (MODALITIES.index("opinion"), MODALITIES.index("rumour"))
 
 
@@ -42,20 +43,21 @@ def states_on(terms: Terms, day: int, known: Ints) -> Bytes:
     its last days as `last_known` returns them."""
     is_sure = (terms.start_hi <= day) & (terms.end_lo >= day)
     may_be = (terms.start_lo <= day) & (terms.end_hi >= day)
-    states = np.where(may_be, PERHAPS, ABSENT)
+    states = np.where(may_be, PERHAPS, ABSENT).astype(np.int8)
     states[may_be & (known < day)] = LAST_KNOWN
     is_hearsay = np.isin(terms.modality, _HEARSAY)
     states[is_sure & ~is_hearsay] = HOLDS
-    states[terms.modality == _DENIED] = ABSENT
+    states[terms.modality == DENIED] = ABSENT
     states[(states == LAST_KNOWN) & _is_followed(terms, day, known)] = ABSENT
-    return states.astype(np.int8)
+    states[(states == PERHAPS) & (terms.person != NOBODY) & _is_empty(terms, states)] = ABSENT
+    return states
 
 
 def gaps_on(terms: Terms, day: int, states: Bytes) -> Flags:
     """Return of each position with one seat whether the day (of these states) lies after a time
     in office whose end is stated and before another one, and in none: nobody held it."""
     counts = _counts(terms)
-    is_gap = terms.posts.seats == 1
+    is_gap: Flags = terms.posts.seats == 1
     is_gap &= _any(terms.posts, counts & (terms.end_state == DATED) & (terms.end_hi < day))
     is_gap &= _any(terms.posts, counts & (terms.start_lo > day))
     is_gap &= ~_any(terms.posts, states != ABSENT)
@@ -64,7 +66,7 @@ def gaps_on(terms: Terms, day: int, states: Bytes) -> Flags:
 
 def _counts(terms: Terms) -> Flags:
     """What happened, as far as anybody says it did."""
-    is_hearsay: Flags = np.isin(terms.modality, (_DENIED, *_HEARSAY))
+    is_hearsay: Flags = np.isin(terms.modality, (DENIED, *_HEARSAY))
     return ~is_hearsay
 
 
@@ -78,6 +80,13 @@ def _is_followed(terms: Terms, day: int, known: Ints) -> Flags:
     )
     latest[terms.posts.seats != 1] = UNBOUNDED_LO
     return np.repeat(latest, np.diff(terms.posts.offsets)) > known
+
+
+def _is_empty(terms: Terms, states: Bytes) -> Flags:
+    """Whether the only seat of each row's position is surely vacant."""
+    empty: Flags = terms.posts.seats == 1
+    empty &= _any(terms.posts, (terms.person == NOBODY) & (states == HOLDS))
+    return np.repeat(empty, np.diff(terms.posts.offsets))
 
 
 def _any(posts: Posts, flags: Flags) -> Flags:

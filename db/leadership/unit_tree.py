@@ -14,9 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from db.columns import Ints
 from db.dates.clock import DAY_S
-from db.leadership.days import UNBOUNDED_LO, Flags
+from db.leadership.days import Flags
 from db.leadership.units import ENDS_THE_OLD, RENAMED, REPLACED, Edges, Units
 from db.reading.named import Named
 from db.tables import Readable
@@ -174,11 +173,3 @@ def _without_circles(parents: dict[int, int]) -> dict[int, int]:
             del left[min(way[way.index(at) :])]
         done.update(way)
     return left
-
-
-def edge_days(edges: Edges) -> Ints:
-    """Return the days on which a unit comes to lie under another or leaves it."""
-    starts = np.concatenate([edges.start_lo, edges.start_hi])
-    ends = np.concatenate([edges.end_lo[edges.has_end], edges.end_hi[edges.has_end]]) + 1
-    days = np.concatenate([starts[starts > UNBOUNDED_LO], ends])
-    return np.unique(days)

@@ -1,0 +1,64 @@
+"""One click: a time in office still holds, as checked on a day."""
+
+# SPDX-License-Identifier: MIT
+
+from dataclasses import replace
+from datetime import date
+
+from db.changes import Change
+from db.dates.clock import DAY_S
+from db.dates.durations import day_text
+from db.dates.span import Span, make_span
+from db.dates.wording import words_of
+from db.drafts.ids import Edits
+from db.drafts.labels import label_of, quoted
+from db.drafts.offices import stored_tenure, zone_of
+from db.drafts.stored import UNHARMED
+from db.errors import FileProblem
+from db.leadership.days import days_of_text
+from db.reading.named import name_of
+from db.tables import Readable
+
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def still_holds(file: Readable, tenure_id: int, day: int) -> Change:
+    """Return the change that says a time in office held on a day (since 1970-01-01).
+
+    Nothing changes where it is known to have held on that day or later. Raises FileProblem when
+    it is gone, has ended before that day or begins only after it.
+    """
+    edits = Edits(file)
+    tenure = stored_tenure(file, tenure_id)
+    span = tenure.span
+    label = f"{label_of(file, [('tenure', tenure_id)], 'confirm')} on {day_text(day * DAY_S)}"
+    _refuse_outside(file, tenure_id, span, day)
+    if span.attested and days_of_text(span.attested)[1] >= day:
+        return edits.to_change(label)
+    held = make_span(
+        span.starts,
+        span.ends,
+        attested=date.fromordinal(_EPOCH + day).isoformat(),
+        shape="period",
+        zone=span.zone,
+        wording=span.wording,
+        file_zone=zone_of(file),
+    )
+    edits.change(tenure, replace(tenure, span=held))
+    return edits.to_change(label)
+
+
+def _refuse_outside(file: Readable, tenure_id: int, span: Span, day: int) -> None:
+    named = name_of(file, "tenure", tenure_id)
+    what, said = quoted(named.name if named else ""), day_text(day * DAY_S)
+    has_ended = span.shape == "period" and span.end_state == "dated"
+    if has_ended and span.end_hi is not None and span.end_hi <= day * DAY_S:
+        raise FileProblem(
+            f"{what} has ended ({words_of(span.ends)}) and can't still hold on {said}.", UNHARMED,
+            "If that end is wrong, change it first.",
+        )  # fmt: skip
+    if span.start_lo is not None and span.start_lo >= (day + 1) * DAY_S:
+        raise FileProblem(
+            f"{what} begins later ({words_of(span.starts)}) and can't hold on {said}.", UNHARMED,
+            "If that start is wrong, change it first.",
+        )  # fmt: skip
