@@ -40,19 +40,32 @@ _BY_UID: Final = {"tag": ("tagging", "tag_id"), "source": ("citation", "source_i
 
 def matching(file: Readable, columns: EventColumns, filter: Filter) -> Bools:
     """Return for each row whether it passes (see `Filter`)."""
+    return passing(columns, filter, hits_of(file, columns, filter))
+
+
+def hits_of(file: Readable, columns: EventColumns, filter: Filter) -> tuple[Bools, ...]:
+    """Return for each group which rows pass it."""
+    return tuple(_passing_group(file, columns, group) for group in filter.groups)
+
+
+def passing(columns: EventColumns, filter: Filter, hits: Sequence[Bools]) -> Bools:
+    """Return which rows pass all groups; `hits` are those of each of them."""
     passes = np.ones(len(columns), np.bool_)
-    is_office = columns.table == TENURE
-    for group in filter.groups:
-        hit = _hits(file, columns, group)
-        if group.how == "none":
-            hit = ~hit
-        if group.field in EVENTS_ONLY:
-            hit |= is_office
+    for hit in hits:
         passes &= hit
     if not filter.has_office:
-        passes &= ~is_office
+        passes &= columns.table != TENURE
     passes |= columns.table == ERA
     return passes
+
+
+def _passing_group(file: Readable, columns: EventColumns, group: Group) -> Bools:
+    hit = _hits(file, columns, group)
+    if group.how == "none":
+        hit = ~hit
+    if group.field in EVENTS_ONLY:
+        hit |= columns.table == TENURE
+    return hit
 
 
 def _hits(file: Readable, columns: EventColumns, group: Group) -> Bools:

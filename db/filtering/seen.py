@@ -13,10 +13,12 @@ from db.filtering.values import Filter
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sieved:
-    """What passes `filter`: a mask over all rows of `whole`, and those rows as `columns`."""
+    """What passes `filter`: masks over all rows of `whole`, one of each group and that of all
+    together, and the rows that pass as `columns`."""
 
     filter: Filter
     whole: EventColumns
+    hits: tuple[NDArray[np.bool_], ...]
     mask: NDArray[np.bool_]
     columns: EventColumns
 
@@ -29,6 +31,12 @@ class Sieved:
     def offices(self) -> tuple[int, int]:
         """How many times in office pass, and how many there are."""
         return self._counts(TENURE)
+
+    @property
+    def of_groups(self) -> tuple[int, ...]:
+        """How many events pass each group alone."""
+        is_event = self.whole.table == EVENT
+        return tuple(int(np.count_nonzero(hit & is_event)) for hit in self.hits)
 
     def hides(self, table: int, id: int) -> bool:
         """Tell whether a mark that is in the file does not pass."""

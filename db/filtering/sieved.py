@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 
 from db.columns import EventColumns, Ints, Members, Patch, Piece
-from db.filtering.matching import Bools, matching
+from db.filtering.matching import Bools, hits_of, passing
 from db.filtering.seen import Sieved
 from db.filtering.values import Filter
 from db.patching import MOST, Touched, joined
@@ -30,8 +30,7 @@ _DECIDES: Final = {
 
 def sieved(file: Readable, columns: EventColumns, filter: Filter) -> Sieved:
     """Return what passes of all rows of the file."""
-    mask = matching(file, columns, filter)
-    return Sieved(filter, columns, mask, taken(columns, np.flatnonzero(mask)))
+    return _made(columns, filter, hits_of(file, columns, filter))
 
 
 def after_edit(
@@ -45,21 +44,32 @@ def after_edit(
     whole = patch.columns
     decides = {t for group in before.filter.groups for t in _DECIDES.get(group.field, ())}
     if decides.isdisjoint(touched):
-        fresh = matching(file, patch.fresh, before.filter)
-        mask: Bools = np.concatenate(
-            [part for p in patch.pieces for part in (before.mask[p.old], fresh[p.fresh])]
-        )
+        fresh = hits_of(file, patch.fresh, before.filter)
+        pairs = zip(before.hits, fresh, strict=True)
+        hits = tuple(_spliced(old, new, patch) for old, new in pairs)
     else:
-        mask = matching(file, whole, before.filter)
+        hits = hits_of(file, whole, before.filter)
+    mask = passing(whole, before.filter, hits)
     told = _told_apart(before.mask, mask, patch)
     if told is None:
-        return Sieved(before.filter, whole, mask, taken(whole, np.flatnonzero(mask))), None
+        return _made(whole, before.filter, hits), None
     stays, come, come_after = told
     fresh_columns = taken(whole, come)
     pieces = list(_pieces(stays, come_after))
     columns = joined(before.columns, fresh_columns, pieces)
-    after = Sieved(before.filter, whole, mask, columns)
+    after = Sieved(before.filter, whole, hits, mask, columns)
     return after, Patch(columns, fresh_columns, tuple(pieces))
+
+
+def _made(whole: EventColumns, filter: Filter, hits: tuple[Bools, ...]) -> Sieved:
+    mask = passing(whole, filter, hits)
+    return Sieved(filter, whole, hits, mask, taken(whole, np.flatnonzero(mask)))
+
+
+def _spliced(old: Bools, fresh: Bools, patch: Patch) -> Bools:
+    parts = [part for p in patch.pieces for part in (old[p.old], fresh[p.fresh])]
+    hit: Bools = np.concatenate(parts)
+    return hit
 
 
 def taken(columns: EventColumns, rows: Ints) -> EventColumns:

@@ -96,6 +96,17 @@ def test_what_passes_after_an_edit_is_what_a_fresh_look_gives(file: OpenFile, nu
             fresh = sieved(file, load_columns(file), filter)
             assert differing(now.columns, fresh.columns) == [], change.label
             assert np.array_equal(now.mask, fresh.mask), change.label
+            assert now.of_groups == fresh.of_groups, change.label
+
+
+def test_it_counts_what_each_group_alone_leaves(file: OpenFile) -> None:
+    groups = [
+        Group("person", ids=(id_of(file, "Ada"),)),
+        Group("modality", words=("rumour",), how="none"),
+    ]
+    now = sieved(file, load_columns(file), filter_of(groups))
+    assert now.of_groups == (2, 4)
+    assert now.events == (1, 5)
 
 
 def test_it_counts_what_passes_and_what_there_is(file: OpenFile) -> None:
