@@ -7,10 +7,12 @@ leave open is between `lo` and `hi`.
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
+
+import numpy as np
 
 from db.columns import DATED, NONE
 from db.leadership.terms import NOBODY, UNBOUNDED_HI, Terms
@@ -40,19 +42,18 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Times of one holder in one position that touch, the earliest first."""
+    """Times of one holder in one position that touch, the earliest first.
+
+    `last` is the one that ends last; one without a stated end is later than all.
+    """
 
     rows: tuple[Row, ...]
+    last: Row
 
     @property
     def first(self) -> Row:
         """The one that began first."""
         return self.rows[0]
-
-    @property
-    def last(self) -> Row:
-        """The one that ends last; one without a stated end is later than all."""
-        return max(self.rows, key=lambda row: (row.end_hi, row.end_lo))
 
 
 def rows_of(terms: Terms, rows: slice | None = None) -> list[Row]:
@@ -68,13 +69,16 @@ def rows_of(terms: Terms, rows: slice | None = None) -> list[Row]:
     return [Row(at, *each) for at, each in enumerate(numbers, start=which.start)]
 
 
-def by_post(terms: Terms) -> Iterator[list[Row]]:
-    """Return the times in office of each position that has any, in the order of `terms`."""
-    rows = rows_of(terms)
+def by_post(terms: Terms, units: Collection[int] | None = None) -> Iterator[list[Row]]:
+    """Yield the times in office of each position in these units (None: all) that has any."""
     offsets = terms.posts.offsets.tolist()
-    for first, after in pairwise(offsets):
-        if first < after:
-            yield rows[first:after]
+    if units is None:
+        rows = rows_of(terms)
+        yield from (rows[at:after] for at, after in pairwise(offsets) if at < after)
+        return
+    for place in np.isin(terms.posts.unit, list(units)).nonzero()[0].tolist():
+        if offsets[place] < offsets[place + 1]:
+            yield rows_of(terms, slice(offsets[place], offsets[place + 1]))
 
 
 def day(value: int) -> int | None:
@@ -164,11 +168,16 @@ def stretches_of(rows: list[Row]) -> list[Stretch]:
         else:
             open_ones[row.person] = [row]
             found.append(open_ones[row.person])
-    return [Stretch(tuple(each)) for each in found]
+    return [Stretch(tuple(each), last_of(each)) for each in found]
 
 
-def _touches(before: list[Row], row: Row) -> bool:
-    last = max(before, key=lambda each: (each.end_hi, each.end_lo))
+def last_of(rows: Sequence[Row]) -> Row:
+    """Return the one that ends last."""
+    return rows[0] if len(rows) == 1 else max(rows, key=lambda row: (row.end_hi, row.end_lo))
+
+
+def _touches(before: Sequence[Row], row: Row) -> bool:
+    last = last_of(before)
     gap = gap_between(last, row)
     return gap.hi == 0 or (gap.lo == 0 and last.has_end and row.has_start)
 
