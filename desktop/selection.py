@@ -42,6 +42,11 @@ class Selection(QObject):
         """The selected things when they are two or more, in the order they were given."""
         return self._several
 
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """All that is selected: several, the one, or none."""
+        return self._several or ((self._current,) if self._current is not None else ())
+
     def pick(self, table: str, id: int) -> None:
         """Select a thing; an empty table selects nothing."""
         self.show(Thing(table, id) if table else None)

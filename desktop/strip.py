@@ -79,7 +79,8 @@ class MessageStrip(QFrame):
 
 
 class StatusLine(QStatusBar):
-    """Range in view, counts in view, how many are selected, the date under the pointer, running work, saved or not."""
+    """Range in view, counts in view, how many are selected, the date under the pointer, running
+    work, saved or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,7 +18,7 @@ from desktop.document import Document
 from desktop.editing.desk import Desk, name_of, names_in
 from desktop.editing.knowledge import Knowledge
 from desktop.editing.labels import label, label_of_many
-from desktop.editing.written import new_id
+from desktop.editing.written import new_marks
 
 MIME: Final = "application/x-chronik+json"
 CHARACTERS_OF_ROW: Final = 200  # of a row in what is copied; a long note counts as many
@@ -74,7 +74,7 @@ class Clipboard(QObject):
         pointed = self._desk.canvas.pointed()
         at_s = pointed[0] if pointed is not None else None
         titles = data.text().splitlines()
-        self._pick_first(
+        self._select_added(
             self._desk.apply(
                 label("paste", self._called(len(titles), "".join(titles[:1]))),
                 lambda file: pasted(file, text, at_s),
@@ -88,7 +88,7 @@ class Clipboard(QObject):
         if document is not None and marks:
             words = label("duplicate", self._words(document, marks))
             rows = self._desk.rows_around(*marks)
-            self._pick_first(self._desk.apply(words, lambda file: duplicated(file, marks), rows))
+            self._select_added(self._desk.apply(words, lambda file: duplicated(file, marks), rows))
 
     def edit_many(self, ids: Sequence[int]) -> None:
         """Ask what shall be the same for several events, and set it in one edit."""
@@ -125,8 +125,7 @@ class Clipboard(QObject):
     def _words(self, document: Document, marks: Sequence[tuple[str, int]]) -> str:
         return self._called(len(marks), name_of(document, *marks[0]))
 
-    def _pick_first(self, edit: Edit | None) -> None:
-        for table in COPYABLE if edit is not None else ():
-            if edit is not None and (id := new_id(edit, table)):
-                self._desk.pick(table, id)
-                return
+    def _select_added(self, edit: Edit | None) -> None:
+        """Select all that was pasted or duplicated."""
+        if edit is not None:
+            self._desk.selection.select_marks(new_marks(edit))

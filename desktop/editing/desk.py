@@ -31,7 +31,7 @@ from desktop.timeline.notes import NOTE
 T = TypeVar("T")
 Mark = tuple[str, int]
 Makes = Callable[[OpenFile], Change]
-AT_ONCE_ROWS: Final = 300  # rows that are written in less time than one notices
+AT_ONCE_ROWS: Final = 150  # rows that are written and shown in less time than one notices
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
 NAMED_BY: Final = {  # what has no name of its own, by what it says or holds together
     "kind": "SELECT label FROM kind WHERE id = ?",
@@ -167,7 +167,11 @@ class Desk(QObject):
         return self.behind.words()
 
     def marks(self) -> list[tuple[str, int]]:
-        """What is selected: the lit marks of the canvas, else the one thing that is chosen."""
+        """What is selected: several things, the lit marks of the canvas, else the one thing that
+        is chosen."""
+        if several := self.selection.several:
+            return [("event" if each.table == "incident" else each.table, each.id)
+                    for each in several]  # fmt: skip
         lit = [(TABLES[table], id) for table, id in sorted(self.canvas.lit)]
         current = self.selection.current
         if len(lit) > 1 or current is None:

@@ -18,9 +18,10 @@ from db.tables import TABLES
 from desktop import door
 from desktop.document import Document
 from desktop.editing.desk import Desk, Mark
+from desktop.selection import Thing
 from desktop.tasks import Progress
 
-AT_ONCE_ROWS: Final = 400  # rows that are stepped over in less time than one notices
+AT_ONCE_ROWS: Final = 150  # rows that are stepped over in less time than one notices
 ROWS_OF_EDIT: Final = "SELECT count(*) FROM edit_row WHERE edit_id = ?"
 SHOWN: Final = ("event", "tenure", "era", "person", "unit", "source", "note")
 
@@ -120,11 +121,15 @@ class Undoing(QObject):
             self._desk.selection.clear()
 
     def _pick_later(self, table: str, id: int) -> None:
-        """Select what was changed when the canvas has shown the change itself."""
+        """Select what was changed when the canvas has shown the change itself.
+
+        Of several that are selected, all stay so.
+        """
         document = self._desk.document
 
         def pick() -> None:
-            if self._desk.document is document:
+            is_one_of_several = Thing(table, id) in self._desk.selection.several
+            if self._desk.document is document and not is_one_of_several:
                 self._desk.pick(table, id)
 
         QTimer.singleShot(0, self, pick)

@@ -2,6 +2,8 @@
 
 # SPDX-License-Identifier: MIT
 
+from typing import Final
+
 from db.file import read_guard
 from db.history import Edit
 from db.reading.named import records_of
@@ -9,6 +11,8 @@ from db.records import Meta
 from db.tables import CLASS_OF, TABLES, fetch
 from desktop.document import Document
 from desktop.selection import Thing
+
+DRAWN: Final = ("event", "tenure", "era")
 
 
 def new_id(edit: Edit, table: str) -> int:
@@ -20,6 +24,21 @@ def new_id(edit: Edit, table: str) -> int:
         if record.id not in before:
             return record.id
     return 0
+
+
+def new_marks(edit: Edit) -> list[tuple[str, int]]:
+    """What an edit added, as (table, id): all that is drawn, else all people, units or sources,
+    since those also come along with an event that names them."""
+    before, after = (
+        [(TABLES[type(record)], record.id) for record in side if not isinstance(record, Meta)]
+        for side in (edit.change.before, edit.change.after)
+    )
+    known = set(before)
+    added = [mark for mark in after if mark not in known]
+    for tables in (DRAWN, ("person",), ("unit",), ("source",)):
+        if found := [mark for mark in added if mark[0] in tables]:
+            return found
+    return []
 
 
 def uid_of(document: Document, thing: Thing) -> str:
