@@ -103,6 +103,7 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("group_flat", _T("Actions", "Flat"), ("Ctrl+4",), "window.group_by",
         group="grouping", value="flat"),
     Act("legend", _T("Actions", "Legend"), ("L",), "window.show_legend", is_checkable=True),
+    Act("table", _T("Actions", "Table of events"), ("F4",), "tabling.show", is_checkable=True),
     Act("undated", _T("Actions", "Events without a day"), ("U",), "window.show_undated"),
     Act("theme_system", _T("Actions", "Look of the system"), (), "looks.choose",
         needs_file=False, group="theme", value="system"),

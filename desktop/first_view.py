@@ -31,6 +31,7 @@ from desktop.timeline.lanes import Grouping
 
 AT_ONCE_BYTES: Final = 12_000_000  # a file up to this size opens in a blink, without a task
 SIDES_PX: Final = (262, 746, 272)
+MIDDLE_PX: Final = (420, 300)  # the canvas, and a table below it
 ABOVE_PX: Final = 68  # what menus and top bar will take
 BESIDE_PX: Final = 1_500  # a window this wide has room for a text and a page side by side
 READING_PX: Final = (360, 620)  # the least and the most that a text needs to be read well
@@ -107,7 +108,11 @@ class FirstView(QSplitter):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.canvas, 1)
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.middle.setObjectName("middle")
+        self.middle.setChildrenCollapsible(False)
+        self.middle.addWidget(self.canvas)
+        column.addWidget(self.middle, 1)
         column.addWidget(self.minimap)
         self.right = QSplitter()
         self.right.setObjectName("rightSide")
@@ -177,6 +182,12 @@ class FirstView(QSplitter):
                 before.deleteLater()
             widget.show()
         self.fit_sides()
+
+    def put_table(self, table: QWidget) -> None:
+        """Place a table below the canvas that is hidden until it is asked for."""
+        table.hide()
+        self.middle.addWidget(table)
+        self.middle.setSizes(MIDDLE_PX)
 
     def put_reading(self, pane: QWidget) -> None:
         """Place a pane beside the canvas that is hidden until a text is read."""

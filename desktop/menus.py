@@ -41,7 +41,7 @@ MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "kinds_and_tags")),
     (_T("Menus", "&Source"), ("paste_text", "open_text", "new_source", LINE, "read")),
     (_T("Menus", "&View"), ("group_units", "group_people", "group_kinds", "group_flat", LINE,
-        "legend", "undated", "notes", LINE, "theme_system", "theme_light", "theme_dark")),
+        "table", "legend", "undated", "notes", LINE, "theme_system", "theme_light", "theme_dark")),
     (_T("Menus", "&Timeline"), ("next_event", "previous_event", "first_event", "last_event", LINE,
         "fit_selection", "fit_all", "zoom_in", "zoom_out", LINE, "go_to_date", "today", LINE,
         "pan_left", "pan_right", "page_left", "page_right", "scroll_up", "scroll_down")),

@@ -37,6 +37,7 @@ from desktop.links import Links
 from desktop.looks import Looks
 from desktop.menus import TopBar, build_menus, fill_recent
 from desktop.panes.detail import DetailPane
+from desktop.panes.event_table import EventTable
 from desktop.panes.reading_pane import ReadingPane
 from desktop.panes.search_box import SearchBox
 from desktop.reader import Reader
@@ -47,6 +48,7 @@ from desktop.settings import Settings, data_folder
 from desktop.shell import Shell
 from desktop.sides import LeftSide
 from desktop.strip import MessageStrip, StatusLine
+from desktop.tabling import Tabling
 from desktop.tasks import Tasks
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping
@@ -89,6 +91,7 @@ class Window(QObject):
         self.selecting = Selecting(
             self.selection, self.canvas, self.detail, self.left, self.status.selected, self
         )
+        self.tabling = Tabling(EventTable(), self.tasks, settings, self.selection)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
@@ -157,6 +160,7 @@ class Window(QObject):
             "navigation": self.canvas.navigation,
             "left": self.left,
             "undoing": self.undoing,
+            "tabling": self.tabling,
             **self.editor.rooms(),
         }
 
@@ -174,6 +178,7 @@ class Window(QObject):
         self.shell.addToolBar(self.top_bar)
         self.first.put_sides(self.left, self.detail)
         self.first.put_reading(self.reading)
+        self.tabling.join(self.first, self.desk, self.actions)
         self.shell.setContentsMargins(0, 0, 0, 0)
         self.shell.setCentralWidget(inside)
         self.shell.setStatusBar(self.status)

@@ -1,0 +1,110 @@
+"""The grid of the table: rows of one height, a cell under the keyboard, a header that sorts."""
+
+# SPDX-License-Identifier: MIT
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from desktop.panes.event_table.cell_editor import CellDelegate
+from desktop.panes.event_table.columns import width_of
+from desktop.panes.event_table.model import TableModel
+from desktop.shield import shielded
+
+PAD_PX: Final = 10  # a row is this much taller than its text
+LEAST_PX: Final = 40
+_TRIGGERS: Final = (
+    QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+)
+
+
+@shielded
+class Grid(QTableView):
+    """Cells of a `TableModel`.
+
+    Enter and F2 open a cell, Esc gives up what could not be stored in it, Home and End go to the
+    first and last column, with Ctrl to the first and last row.
+    """
+
+    sort_asked = Signal(str, bool)  # column, is descending
+
+    def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(True)
+        self.setGridStyle(Qt.PenStyle.DotLine)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(_TRIGGERS)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        columns.setMinimumSectionSize(LEAST_PX)
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(self._sort)
+        self._sorted: tuple[str, bool] = ("when", False)
+
+    def show_sorted(self, column: str, is_descending: bool) -> None:
+        """Mark the column that the rows are sorted by."""
+        self._sorted = column, is_descending
+        header = self.horizontalHeader()
+        is_there = column in self._model.columns
+        header.setSortIndicatorShown(is_there)
+        if is_there:
+            way = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(self._model.columns.index(column), way)
+
+    def lay_out_columns(self, widths: dict[str, int]) -> None:
+        """Give the columns their widths, those that somebody dragged or their own."""
+        for place, column in enumerate(self._model.columns):
+            self.setColumnWidth(place, max(LEAST_PX, widths.get(column) or width_of(column)))
+        self.show_sorted(*self._sorted)
+
+    def _sort(self, section: int) -> None:
+        column = self._model.columns[section]
+        was, was_descending = self._sorted
+        self.sort_asked.emit(column, column == was and not was_descending)
+
+    def _open(self, index: QModelIndex) -> bool:
+        if index.isValid() and self._model.is_changeable(index):
+            self.edit(index)
+            return True
+        return False
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height() + PAD_PX
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setMinimumSectionSize(height)
+            self.verticalHeader().setDefaultSectionSize(height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        key, current = event.key(), self.currentIndex()
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if is_plain and not is_editing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._open(current):
+                return
+        elif is_plain and key == Qt.Key.Key_Escape:
+            self._model.give_up(current)
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._fit_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_rows()
