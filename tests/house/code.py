@@ -16,11 +16,15 @@ NOT_OURS = {".venv", ".git", ".hypothesis", "build", "dist"}
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """One Python file: its name with slashes from the root, its text, its syntax tree."""
+    """One Python file: its name with slashes from the root, its text, its syntax tree.
+
+    `nodes` are all of the tree, walked once for all tests.
+    """
 
     name: str
     text: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
     @property
     def line_count(self) -> int:
@@ -30,7 +34,7 @@ class Module:
     def imported(self) -> set[str]:
         """Full names of all modules and names it imports, wherever the import stands."""
         names: set[str] = set()
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 names.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module:
@@ -57,8 +61,20 @@ def modules(*rooms: str) -> tuple[Module, ...]:
     """The Python files of these rooms, of all rooms if none is named."""
     starts = tuple(f"{room}/" for room in rooms or ROOMS)
     names = [name for name in files() if name.endswith(".py") and name.startswith(starts)]
-    texts = [(name, (ROOT / name).read_text(encoding="utf-8")) for name in names]
-    return tuple(Module(name, text, ast.parse(text)) for name, text in texts)
+    return tuple(_module(name) for name in names)
+
+
+def forget() -> None:
+    """Let go of what was read: a million nodes make every collection of garbage slow."""
+    modules.cache_clear()
+    _module.cache_clear()
+
+
+@cache
+def _module(name: str) -> Module:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    return Module(name, text, tree, tuple(ast.walk(tree)))
 
 
 def expect_none(found: Iterable[object]) -> None:

@@ -23,7 +23,7 @@ def blocks(kinds: type[Block] | tuple[type[Block], ...]) -> list[tuple[int, str]
     found = [
         ((node.end_lineno or node.lineno) - node.lineno + 1, f"{module.name}:{node.name}")
         for module in modules()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, kinds)
     ]
     return sorted(found, reverse=True)
@@ -46,7 +46,7 @@ def test_no_class_is_too_long_to_read() -> None:
 
 
 def test_no_class_is_cut_into_mixins_of_one_user() -> None:
-    classes = [n for m in modules() for n in ast.walk(m.tree) if isinstance(n, ast.ClassDef)]
+    classes = [n for m in modules() for n in m.nodes if isinstance(n, ast.ClassDef)]
     users = Counter(ast.unparse(base).split(".")[-1] for c in classes for base in c.bases)
     expect_none([c.name for c in classes if c.name.endswith("Mixin") and users[c.name] < 2])
 

@@ -66,7 +66,7 @@ def test_imports_stand_at_the_top() -> None:
         f"{module.name}:{node.lineno}"
         for module in modules("desktop", "db", "resources", "seeds")
         if not module.name.startswith(LATE_IMPORTERS)
-        for function in ast.walk(module.tree)
+        for function in module.nodes
         if isinstance(function, Function)
         for node in ast.walk(function)
         if isinstance(node, ast.Import | ast.ImportFrom) and not _may_be_late(node)
@@ -91,7 +91,7 @@ def test_camel_case_means_that_qt_calls() -> None:
     own = [
         f"{module.name}:{node.lineno} {node.name}"
         for module in modules()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, Function) and node.name not in (node.name.lower(), node.name.upper())
         if node.name not in names_qt_calls()
     ]
@@ -102,7 +102,7 @@ def test_no_text_for_people_is_put_together_before_it_is_translated() -> None:
     built = [
         place
         for module in modules("desktop")
-        for place in places(module, (n for n in ast.walk(module.tree) if _translates_a_sum(n)))
+        for place in places(module, (n for n in module.nodes if _translates_a_sum(n)))
     ]
     expect_none(built)
 
@@ -117,7 +117,7 @@ def test_no_test_waits_for_time_or_for_a_person() -> None:
         place
         for module in modules("tests")
         if not module.name.startswith("tests/bench")
-        for place in places(module, (n for n in ast.walk(module.tree) if _waits(n)))
+        for place in places(module, (n for n in module.nodes if _waits(n)))
     ]
     expect_none(waiting)
 

@@ -41,7 +41,7 @@ def test_every_class_that_overrides_qt_is_shielded() -> None:
     bare = [
         (module.name, node.name)
         for module in modules("desktop")
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ClassDef)
         and any(isinstance(f, ast.FunctionDef) and _is_qts(f.name) for f in node.body)
         and "shielded" not in [ast.unparse(decorator) for decorator in node.decorator_list]
