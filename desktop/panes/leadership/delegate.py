@@ -20,7 +20,6 @@ from desktop.shield import shielded
 from desktop.theme import Theme
 from desktop.timeline.scene import Fill, Sign
 
-EQUAL_LINES: Final = 3  # of text, where there are too many lines to measure each
 SIGN_HIGH: Final = 9
 FADE: Final = 0.8  # of a sign, what fades where nothing is known any more
 ARROW: Final = 3.5
@@ -61,9 +60,8 @@ class LeadershipDelegate(QStyledItemDelegate):
         if not isinstance(line, LineWords):
             return QSize(80, letters.height(1))
         view = option.widget
-        if not isinstance(view, QListView) or view.uniformItemSizes():
-            return QSize(80, letters.height(EQUAL_LINES))
-        return QSize(80, letters.height(lines_in(line, view.viewport().width(), letters)))
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        return QSize(80, letters.height(lines_in(line, width, letters)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE)

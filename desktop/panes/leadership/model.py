@@ -11,10 +11,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from db.leadership.values import Leadership
 from db.reading.named import Named
 from desktop.paint.labels import safe_text
-from desktop.panes.leadership.rows import LeadRow, Lines, in_sight, lines_of
+from desktop.panes.leadership.rows import DaySource, LeadRow, Sight, rows_of, sight_of
 from desktop.panes.leadership.wording import (
     HoldingWords,
     holding_words,
@@ -29,6 +28,8 @@ from desktop.shield import shielded
 from desktop.tips import plain_tip
 
 LINE: Final = Qt.ItemDataRole.UserRole + 1  # a LineWords
+PAGE: Final = 60  # units told at once; more when it is scrolled there
+MOST_AT_ONCE: Final = 180  # however far it was scrolled on the day before
 _NOWHERE = QModelIndex()
 
 
@@ -68,57 +69,57 @@ class LineWords:
 
 @shielded
 class LeadershipModel(QAbstractListModel):
-    """Shows the positions of one day."""
+    """Shows the positions of one day, told page by page as the list is scrolled."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines = Lines((), 0)
+        self._source: DaySource | None = None
+        self._sight = Sight()
+        self._told = 0  # of the units in sight
         self._shown: list[LeadRow] = []
         self._words: dict[int, LineWords] = {}
         self._tongue = Tongue()
         self._new: Collection[int] = ()
         self._closed: set[int] = set()
+        self._shows_all = False
         self._text = ""
 
     def show_day(
         self,
-        leadership: Leadership | None,
+        source: DaySource | None,
         tongue: Tongue,
         new: Collection[int] = (),
         *,
         shows_all: bool = False,
     ) -> None:
         """Show a day; `new` are the times in office that began since the day compared with."""
-        self._tongue, self._new = tongue, new
-        if leadership is None:
-            self._lines = Lines((), 0)
-        else:
-            self._lines = lines_of(leadership, shows_all=shows_all)
-        self._arrange()
+        self._source, self._tongue, self._new = source, tongue, new
+        self._shows_all = shows_all
+        self._arrange(max(PAGE, self._told))
 
     def set_filter(self, text: str) -> None:
         """Show only lines whose unit, position or holder has this in its name."""
         self._text = text
-        self._arrange()
+        self._arrange(PAGE)
 
     def fold(self, unit_id: int, *, is_closed: bool) -> None:
         """Hide or show what lies below a unit."""
         (self._closed.add if is_closed else self._closed.discard)(unit_id)
-        self._arrange()
+        self._arrange(max(PAGE, self._told))
 
     def is_closed(self, unit_id: int) -> bool:
         """Whether what lies below a unit is hidden."""
         return unit_id in self._closed and not self._text.strip()
 
     @property
-    def total(self) -> int:
-        """How many lines there are, shown or not."""
-        return len(self._lines.rows)
+    def units(self) -> int:
+        """How many units there are that day, shown or not."""
+        return len(self._source.places) if self._source is not None else 0
 
     @property
     def left_out(self) -> int:
         """How many units have no position and are not shown."""
-        return self._lines.left_out
+        return self._sight.left_out
 
     def line(self, index: Index) -> LineWords | None:
         """The words of a line; None for an invalid index."""
@@ -130,17 +131,37 @@ class LeadershipModel(QAbstractListModel):
         return found
 
     def place_of(self, table: str, id: int) -> QModelIndex:
-        """The first line about a time in office, its holder or its unit; invalid without one."""
+        """The first line about a time in office, its holder or its unit; invalid when there is
+        none among those that were told."""
         for place, row in enumerate(self._shown):
             if _is_about(row, table, id):
                 return self.index(place)
         return QModelIndex()
 
-    def _arrange(self) -> None:
+    def _arrange(self, least: int) -> None:
         self.beginResetModel()
         self._words.clear()
-        self._shown = in_sight(self._lines.rows, self._closed, self._text)
+        self._shown, self._told, self._sight = [], 0, Sight()
+        if self._source is not None:
+            self._sight = sight_of(
+                self._source, shows_all=self._shows_all, closed=self._closed, text=self._text
+            )
+            self._shown = self._tell(min(least, MOST_AT_ONCE))
         self.endResetModel()
+
+    def _tell(self, count: int) -> list[LeadRow]:
+        """The lines of the next units."""
+        places = self._sight.places[self._told : self._told + count]
+        self._told += len(places)
+        if self._source is None or not places:
+            return []
+        return [
+            row
+            for unit in self._source.tell([each.unit_id for each in places])
+            for row in rows_of(
+                unit, has_parts=unit.unit_id in self._sight.with_parts, text=self._text
+            )
+        ]
 
     def _worded(self, row: LeadRow) -> LineWords:
         full_unit = safe_text(row.unit.name)
@@ -175,6 +196,20 @@ class LeadershipModel(QAbstractListModel):
             return HoldingWords("", None, said, (why,) if why else ())
         is_new = row.holding.tenure_id in self._new
         return holding_words(row.holding, self._tongue, is_new=is_new)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._told < len(self._sight.places)
+
+    def fetchMore(self, parent: Index) -> None:
+        del parent
+        more: list[LeadRow] = []
+        while not more and self._told < len(self._sight.places):
+            more = self._tell(PAGE)
+        if more:
+            first = len(self._shown)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._shown += more
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)

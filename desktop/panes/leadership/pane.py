@@ -12,22 +12,24 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from db.leadership.values import Difference, Leadership
+from db.leadership.values import Difference
 from desktop.panes.leadership.between import BetweenView
 from desktop.panes.leadership.head import LeadershipHead
+from desktop.panes.leadership.rows import DaySource
 from desktop.panes.leadership.view import LeadershipView
 from desktop.panes.leadership.wording import day_words
 from desktop.panes.texts import Text, heading
 from desktop.panes.tongue import Tongue
 
-MANY: Final = 40  # lines; from here on a line to filter them is worth its room
+MANY: Final = 40  # units; from here on a line to filter them is worth its room
 LEAST_PX: Final = 220
 BEGAN: Final = ("came", "moved", "became acting", "became regular")
 
 
 @dataclass(frozen=True, slots=True)
 class LeadershipShown:
-    """What the pane shows: a day with its leadership (None while it is read), perhaps compared.
+    """What the pane shows: a day with its leadership (None while it is read), perhaps compared
+    (`differences` None while they are worked out).
 
     `can_hold` = somebody who was last known can be said to hold still on that day: it is not in
     the future, and the file can be written.
@@ -35,9 +37,9 @@ class LeadershipShown:
 
     day: int
     today: int
-    leadership: Leadership | None
+    leadership: DaySource | None
     compared: int | None = None
-    differences: Sequence[Difference] = ()
+    differences: Sequence[Difference] | None = ()
     has_before: bool = False
     has_after: bool = False
     can_hold: bool = False
@@ -81,7 +83,7 @@ class LeadershipPane(QWidget):
         self.still = QPushButton()
         self.still.setObjectName("stillHolds")
         self.still.hide()
-        self._nothing_between = Text(self.tr("Nothing changed between the two dates."), "muted")
+        self._nothing_between = Text("", "muted")
         self._place()
         self._connect()
 
@@ -93,7 +95,7 @@ class LeadershipPane(QWidget):
         """Show a day; None = no file is open."""
         self._shown = shown
         leadership = shown.leadership if shown is not None else None
-        new = _begun(shown.differences) if shown is not None else frozenset()
+        new = _begun(shown) if shown is not None else frozenset()
         with QSignalBlocker(self.positions.selectionModel()):
             self.positions.rows.show_day(leadership, self._tongue, new, shows_all=self._shows_all)
         self._show_head()
@@ -130,14 +132,19 @@ class LeadershipPane(QWidget):
         is_compared = shown is not None and shown.compared is not None
         self._second.setVisible(is_compared)
         differences = shown.differences if shown is not None else ()
-        self.between.rows.show_differences(differences)
+        self.between.rows.show_differences(differences or ())
         self.between.setVisible(bool(differences))
+        self._nothing_between.say(
+            self.tr("Comparing…")
+            if differences is None
+            else self.tr("Nothing changed between the two dates.")
+        )
         self._nothing_between.setVisible(not differences)
 
     def _mind_emptiness(self) -> None:
         model = self.positions.rows
-        if self.filter_line.isHidden() == (model.total > MANY):
-            self.filter_line.setVisible(model.total > MANY)
+        if self.filter_line.isHidden() == (model.units > MANY):
+            self.filter_line.setVisible(model.units > MANY)
         if self.filter_line.isHidden() and self.filter_line.text():
             self.filter_line.clear()
         self.empty.say(self._empty_words())
@@ -160,7 +167,7 @@ class LeadershipPane(QWidget):
             return self.tr("Reading times in office…")
         if model.rowCount():
             return ""
-        if model.total:
+        if self.filter_line.text().strip():
             return self.tr("Nothing fits the filter.")
         if model.left_out:
             return self.tr(
@@ -243,10 +250,15 @@ class LeadershipPane(QWidget):
         self.setFocusProxy(self.positions)
 
 
-def _begun(differences: Sequence[Difference]) -> frozenset[int]:
-    """The times in office that are new since the day compared with."""
-    return frozenset(each.tenure_ids[-1] for each in differences
-                     if each.tenure_ids and each.kind in BEGAN)  # fmt: skip
+def _begun(shown: LeadershipShown) -> frozenset[int]:
+    """The times in office that are new since the day compared with, when that is an earlier one."""
+    if shown.compared is None or shown.compared > shown.day:
+        return frozenset()
+    return frozenset(
+        each.tenure_ids[-1]
+        for each in shown.differences or ()
+        if each.tenure_ids and each.kind in BEGAN
+    )
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -1,12 +1,59 @@
-"""The lines of the leadership pane: one for everybody who holds a position, in tree order."""
+"""The lines of the leadership pane: one for everybody who holds a position, in tree order.
+
+Which units there are is known at once; who holds what is told only of those in sight.
+"""
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from db.leadership.values import Holding, Leadership, PositionAsOf, UnitAsOf
 from desktop.panes.lists.rows import folded
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPlace:
+    """Where a unit stands in the tree of a day."""
+
+    unit_id: int
+    depth: int
+    parent_id: int | None
+    has_positions: bool
+
+
+class DaySource(Protocol):
+    """The leadership of one day, told piece by piece."""
+
+    @property
+    def places(self) -> Sequence[UnitPlace]:
+        """Every unit of the day, parents first."""
+
+    def tell(self, units: Sequence[int]) -> tuple[UnitAsOf, ...]:
+        """These units with their positions and holders, in the order asked for."""
+
+    def found(self, text: str) -> Collection[int]:
+        """The units in which a text may be the name of the unit, a position or a holder."""
+
+
+class ToldDay:
+    """A `DaySource` of a leadership that is known whole."""
+
+    def __init__(self, leadership: Leadership) -> None:
+        self._units = {unit.unit_id: unit for unit in leadership.units}
+        self.places = tuple(
+            UnitPlace(unit.unit_id, unit.depth, unit.parent_id, bool(unit.positions))
+            for unit in leadership.units
+        )
+
+    def tell(self, units: Sequence[int]) -> tuple[UnitAsOf, ...]:
+        """These units with their positions and holders."""
+        return tuple(self._units[unit] for unit in units)
+
+    def found(self, _text: str) -> Collection[int]:
+        """All units: their lines are looked through anyway."""
+        return self._units.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,62 +75,70 @@ class LeadRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
-    """The lines of a day, and how many units without a position were left out."""
+class Sight:
+    """The units to be shown of a day: `with_parts` have others below them, `left_out` is how
+    many have no position and are not shown."""
 
-    rows: tuple[LeadRow, ...]
-    left_out: int
-
-
-def lines_of(leadership: Leadership, *, shows_all: bool = False) -> Lines:
-    """Every position of a day; units without any only where others lie below, or with all."""
-    units = leadership.units
-    shown = {unit.unit_id for unit in units} if shows_all else _with_positions(units)
-    parents = {unit.parent_id for unit in units if unit.unit_id in shown}
-    rows: list[LeadRow] = []
-    for unit in units:
-        if unit.unit_id in shown:
-            rows.extend(_rows_of(unit, has_parts=unit.unit_id in parents, shows_all=shows_all))
-    return Lines(tuple(rows), len(units) - len(shown))
+    places: tuple[UnitPlace, ...] = ()
+    with_parts: frozenset[int] = frozenset()
+    left_out: int = 0
 
 
-def in_sight(rows: tuple[LeadRow, ...], closed: Collection[int], text: str) -> list[LeadRow]:
-    """The lines left when units are folded, or of those in which the text is found."""
+def sight_of(source: DaySource, *, shows_all: bool, closed: Collection[int], text: str) -> Sight:
+    """What is in sight: all units or those with positions and what is above them, without those
+    below a closed one; of those in which a text is found when there is one."""
+    shown = {each.unit_id for each in source.places}
+    if not shows_all:
+        shown = _with_positions(source.places)
+    left_out = len(source.places) - len(shown)
     if text.strip():
-        wanted = folded(text.strip())
-        kept = [row for row in rows if wanted in folded(_searched(row))]
-        return _named_anew(kept)
-    if not closed:
-        return list(rows)
-    left, hidden_below = [], -1
-    for row in rows:
-        depth = row.unit.depth
-        if 0 <= hidden_below < depth:
-            continue
-        hidden_below = depth if row.unit.unit_id in closed else -1
-        left.append(row)
-    return left
+        shown &= set(source.found(text.strip()))
+    places = [each for each in source.places if each.unit_id in shown]
+    parts = frozenset(each.parent_id for each in places if each.parent_id is not None)
+    if closed and not text.strip():
+        places = _outside(places, closed)
+    return Sight(tuple(places), parts, left_out)
 
 
-def _with_positions(units: tuple[UnitAsOf, ...]) -> set[int]:
-    above = {unit.unit_id: unit.parent_id for unit in units}
+def rows_of(unit: UnitAsOf, *, has_parts: bool, text: str = "") -> list[LeadRow]:
+    """The lines of a unit; with a text only those it is found in."""
+    rows = _all_rows(unit, has_parts=has_parts)
+    wanted = folded(text.strip())
+    if not wanted:
+        return rows
+    return _named_anew([row for row in rows if wanted in folded(_searched(row))])
+
+
+def _all_rows(unit: UnitAsOf, *, has_parts: bool) -> list[LeadRow]:
+    if not unit.positions:
+        return [LeadRow(unit, is_plain=True, has_parts=has_parts)]
+    rows = [] if unit.has_leader_position else [LeadRow(unit, has_parts=has_parts)]
+    for position in unit.positions:
+        for place, holding in enumerate(position.holdings or (None,)):
+            rows.append(LeadRow(unit, position, holding, not rows, place == 0, has_parts=has_parts))
+    return rows
+
+
+def _with_positions(places: Sequence[UnitPlace]) -> set[int]:
+    above = {each.unit_id: each.parent_id for each in places}
     shown: set[int] = set()
-    for unit in units:
-        at: int | None = unit.unit_id if unit.positions else None
+    for each in places:
+        at: int | None = each.unit_id if each.has_positions else None
         while at is not None and at not in shown:
             shown.add(at)
             at = above.get(at)
     return shown
 
 
-def _rows_of(unit: UnitAsOf, *, has_parts: bool, shows_all: bool) -> list[LeadRow]:
-    if not unit.positions:
-        return [LeadRow(unit, is_plain=not shows_all, has_parts=has_parts)]
-    rows = [] if unit.has_leader_position else [LeadRow(unit, has_parts=has_parts)]
-    for position in unit.positions:
-        for place, holding in enumerate(position.holdings or (None,)):
-            rows.append(LeadRow(unit, position, holding, not rows, place == 0, False, has_parts))
-    return rows
+def _outside(places: Sequence[UnitPlace], closed: Collection[int]) -> list[UnitPlace]:
+    left: list[UnitPlace] = []
+    hidden_below: int | None = None
+    for each in places:
+        if hidden_below is not None and each.depth > hidden_below:
+            continue
+        hidden_below = each.depth if each.unit_id in closed else None
+        left.append(each)
+    return left
 
 
 def _searched(row: LeadRow) -> str:
@@ -94,12 +149,10 @@ def _searched(row: LeadRow) -> str:
 
 def _named_anew(rows: list[LeadRow]) -> list[LeadRow]:
     """Lines whose unit or title stood in a line that is gone say it themselves."""
+    before: LeadRow | None = None
     named: list[LeadRow] = []
-    for before, row in zip([None, *rows], rows, strict=False):
-        is_other = before is None or before.unit is not row.unit
-        is_next = is_other or (before is not None and before.position is not row.position)
-        named.append(
-            LeadRow(row.unit, row.position, row.holding, is_other, is_next, row.is_plain,
-                    row.has_parts)
-        )  # fmt: skip
+    for row in rows:
+        is_next = before is None or before.position is not row.position
+        named.append(replace(row, names_unit=before is None, names_title=is_next))
+        before = row
     return named

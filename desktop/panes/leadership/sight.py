@@ -79,10 +79,7 @@ def pieces_of(line: LineWords, rect: QRect, letters: Letters) -> list[Piece]:
     step = letters.of_small.height() + 1
     below = QRect(inner.left(), top + high + 1, inner.width(), step)
     pieces += _second(line, below, letters)
-    rows = max(1, (rect.bottom() - PAD_Y - below.bottom()) // step)
     facts = _facts(line, rect.width(), letters)
-    if len(facts) > rows:  # where all lines are equally high
-        facts = [*facts[: rows - 1], SEPARATOR.join(facts[rows - 1 :])]
     return pieces + _rest(line, facts, below.translated(0, step), letters)
 
 

@@ -19,7 +19,6 @@ from desktop.panes.leadership.delegate import LeadershipDelegate
 from desktop.panes.leadership.model import LeadershipModel, LineWords
 from desktop.shield import shielded
 
-MANY: Final = 2_000  # lines; more are not measured one by one
 LONGEST_IN_MENU: Final = 50
 
 
@@ -105,7 +104,6 @@ class LeadershipView(QListView):
         self.held_asked.emit(id)
 
     def _on_reset(self) -> None:
-        self.setUniformItemSizes(self.rows.rowCount() > MANY)
         self.painter_of_lines.hovered = None
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
