@@ -7,11 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from db.reading.lines import TenureLine
 from db.reading.many import ManyDetail, Reach
 from db.reading.named import Named
 from desktop.panes.detail_body import joined
 from desktop.panes.record_page import RecordPage
-from desktop.panes.spoken import counted_heading, events_counted, grouped, terms_counted
+from desktop.panes.spoken import (
+    counted_heading,
+    events_counted,
+    grouped,
+    status_words,
+    terms_counted,
+)
 from desktop.panes.texts import Link
 from desktop.panes.tongue import Tongue
 from desktop.panes.ways import side_by_side
@@ -40,7 +47,9 @@ class ManyPage(RecordPage):
         self.mutter(reach_words(detail.reach, tongue), self._undated_words(detail.undated))
         self._write_ways(detail)
         self.write_events(self.tr("Events"), detail.events)
-        self.write_terms(self.tr("Times in office"), detail.terms, of_person=True)
+        if detail.terms.total:
+            self.section(counted_heading(self.tr("Times in office"), detail.terms.total))
+            self.each(detail.terms.rows, self._office, detail.terms.total)
         if detail.others.total:
             self.section(counted_heading(self.tr("Other"), detail.others.total))
             self.each(detail.others.rows, self._other, detail.others.total)
@@ -70,6 +79,15 @@ class ManyPage(RecordPage):
         link.setObjectName(f"{id}AllLink")
         link.clicked.connect(lambda: self.act_asked.emit(id))
         return link
+
+    def _office(self, line: TenureLine) -> None:
+        """A time in office by its holder and position; below it the unit and the time."""
+        nobody = self.tr("vacant") if line.tenure.status == "vacant" else self.tr("not named")
+        who = line.holder.name if line.holder is not None else nobody
+        status = "" if line.tenure.status == "vacant" else status_words(line.tenure.status)
+        when = self.tongue.when(line.tenure.span, short=True)
+        name = joined(who, self.position(line.post))
+        self.name(Named("tenure", line.tenure.id, name), line.unit.name, when, status)
 
     def _other(self, other: Named) -> None:
         self.name(other, _one(other.table))
