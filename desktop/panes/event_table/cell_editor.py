@@ -18,11 +18,12 @@ from PySide6.QtCore import (
     QStringListModel,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCompleter,
     QLabel,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -48,6 +49,7 @@ class CellLine(QLineEdit):
         self._around = parent
         self._told_of = told_of
         self.problem = ""
+        self.setProperty("role", "cell")
         self.told = QLabel(parent)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("role", "cellTold")
@@ -157,15 +159,18 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        super().updateEditorGeometry(editor, option, index)
+        del index
+        editor.setGeometry(option.rect)
         if isinstance(editor, CellLine) and editor.told.isVisible():
             editor.place_told()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        if index.data(WRONG):
+        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if is_current or index.data(WRONG):
+            colour = ALERT if index.data(WRONG) else option.palette.color(QPalette.ColorRole.Link)
             painter.save()
-            painter.setPen(QPen(ALERT, 2))
+            painter.setPen(QPen(colour, 2))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
             painter.restore()
 

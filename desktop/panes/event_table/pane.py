@@ -205,12 +205,14 @@ class EventTable(QWidget):
     def _button(self, text: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
+        button.setProperty("tight", True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
+        head.setSpacing(8)
         head.addWidget(self._count, 1)
         head.addWidget(self.columns_button)
         head.addWidget(self.close_button)
