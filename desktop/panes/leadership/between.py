@@ -129,8 +129,8 @@ class SentenceDelegate(QStyledItemDelegate):
         if not isinstance(sentence, Sentence):
             return
         lined = self._lined(option, index.row())
-        layout = self._laid_out(sentence, option.font, rect.width() - 2 * PAD_X)
-        layout.setFormats(_formats(sentence, option.palette, lined))
+        formats = _formats(sentence, option.palette, lined)
+        layout = self._laid_out(sentence, option.font, rect.width() - 2 * PAD_X, formats)
         painter.save()
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         layout.draw(painter, QPointF(rect.left() + PAD_X, rect.top() + PAD_Y))
@@ -143,8 +143,15 @@ class SentenceDelegate(QStyledItemDelegate):
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         return self.current_part if is_chosen else -1
 
-    def _laid_out(self, sentence: Sentence, font: QFont, width: int) -> QTextLayout:
+    def _laid_out(
+        self,
+        sentence: Sentence,
+        font: QFont,
+        width: int,
+        formats: Sequence[QTextLayout.FormatRange] = (),
+    ) -> QTextLayout:
         layout = QTextLayout(sentence.text, font)
+        layout.setFormats(formats)  # before it is laid out: that would be lost
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -101,6 +101,8 @@ class LeadershipDelegate(QStyledItemDelegate):
                 _write(painter, piece, letters.small, muted(option.palette))
             case "chip":
                 _pill(painter, piece, letters.small, theme.chip_accent, theme.chip_accent_text)
+            case "new":
+                _pill(painter, piece, letters.small, _washed(theme.good), theme.good)
             case "pill":
                 _pill(painter, piece, letters.small, theme.chip, theme.chip_text)
             case "sign":
@@ -142,6 +144,12 @@ def sign_of(holding: Holding, box: QRectF) -> Bar:
         soft_left,
         soft_right,
     )
+
+
+def _washed(colour: QColor) -> QColor:
+    wash = QColor(colour)
+    wash.setAlphaF(0.14)
+    return wash
 
 
 def _write(

@@ -53,7 +53,7 @@ class LineWords:
         """The whole line in words, for a screen reader."""
         place = ", ".join(part for part in (self.full_unit, self.full_title) if part)
         name = self.held.name.name if self.held.name is not None else ""
-        facts = (name, self.held.chip, self.held.main, *self.held.more)
+        facts = (name, self.held.new, self.held.chip, self.held.main, *self.held.more)
         said = ", ".join(part for part in facts if part)
         return f"{place}: {said}" if said else place
 
@@ -62,7 +62,7 @@ class LineWords:
         """Everything there is to say, a fact a line."""
         sources = [self.source.name] if self.source is not None else []
         name = self.held.name.name if self.held.name is not None else ""
-        who = " · ".join(part for part in (name, self.held.chip) if part)
+        who = " · ".join(part for part in (name, self.held.chip, self.held.new) if part)
         lines = (self.full_unit, self.full_title, who, self.held.main, *self.held.more, *sources)
         return "\n".join(line for line in lines if line)
 

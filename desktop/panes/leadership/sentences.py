@@ -149,8 +149,13 @@ def _moved_under(difference: Difference) -> str:
 
 
 def _open(difference: Difference) -> list[Part]:
-    """What the dates leave open about it, behind the sentence."""
-    open_words = [] if difference.is_certain else [translate("Between", "perhaps")]
+    """How long it had been, and what the dates leave open about it, behind the sentence."""
+    open_words = []
+    length = length_words(difference.length) if difference.length is not None else ""
+    if difference.kind == "moved" and length:
+        open_words.append(translate("Between", "after {length}").format(length=length))
+    if not difference.is_certain:
+        open_words.append(translate("Between", "perhaps"))
     if difference.is_effect_unstated:
         open_words.append(translate("Between", "day of effect not stated"))
     return [Part(f" ({', '.join(open_words)})")] if open_words else []

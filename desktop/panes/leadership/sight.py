@@ -19,7 +19,7 @@ from desktop.paint.labels import safe_text
 from desktop.panes.leadership.model import LineWords
 from desktop.panes.lists.row_delegate import small
 
-Role = Literal["bold", "muted", "link", "chip", "pill", "sign", "arrow"]
+Role = Literal["bold", "muted", "link", "chip", "new", "pill", "sign", "arrow"]
 
 PAD_X: Final = 10
 PAD_Y: Final = 6
@@ -125,13 +125,17 @@ def _first(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
         pieces.append(Piece(box_of, text, "bold", unit))
     name = line.held.name
     if name is not None:
-        chip = _chip_width(line, letters)
+        chips = [(text, _chip_width(text, letters)) for text in (line.held.new, line.held.chip)]
+        chip = sum(wide for _, wide in chips)
         text = _cut(safe_text(name.name), letters.of_plain, right.width() - chip)
         wide = letters.of_plain.horizontalAdvance(text)
         at = QRect(right.right() - wide + 1, right.top(), wide, right.height())
-        if chip:
-            pill = QRect(at.left() - chip, at.top(), chip - GAP // 2, at.height())
-            pieces.append(Piece(pill, line.held.chip, "chip"))
+        left_of = at.left() - chip
+        for said, width in chips:
+            if said:
+                pill = QRect(left_of, at.top(), width - GAP // 2, at.height())
+                pieces.append(Piece(pill, said, "new" if said == line.held.new else "chip"))
+                left_of += width
         pieces.append(Piece(at, text, "link", name))
     elif not line.row.is_plain:
         wide = min(right.width(), letters.of_small.horizontalAdvance(line.held.main) + 2 * CHIP_PAD)
@@ -200,15 +204,14 @@ def _holder(line: LineWords, letters: Letters) -> int:
     name = line.held.name
     if name is not None:
         wide = letters.of_plain.horizontalAdvance(safe_text(name.name))
-        return wide + _chip_width(line, letters)
+        return wide + sum(_chip_width(text, letters) for text in (line.held.new, line.held.chip))
     if line.row.is_plain:
         return 0
     return letters.of_small.horizontalAdvance(line.held.main) + 2 * CHIP_PAD
 
 
-def _chip_width(line: LineWords, letters: Letters) -> int:
-    chip = line.held.chip
-    return letters.of_small.horizontalAdvance(chip) + 2 * CHIP_PAD + GAP // 2 if chip else 0
+def _chip_width(text: str, letters: Letters) -> int:
+    return letters.of_small.horizontalAdvance(text) + 2 * CHIP_PAD + GAP // 2 if text else 0
 
 
 def _cut(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -21,13 +21,14 @@ OPEN: Final = ".."
 
 @dataclass(frozen=True, slots=True)
 class HoldingWords:
-    """What stands at a holder: `chip` how it is held, `main` the state, `more` what else is
-    known, in the order of weight."""
+    """What stands at a holder: `chip` how it is held, `new` for one who came since the day
+    compared with, `main` the state, `more` what else is known, in the order of weight."""
 
     chip: str
     name: Named | None
     main: str
     more: tuple[str, ...]
+    new: str = ""
 
 
 def day_words(day: int, tongue: Tongue) -> str:
@@ -64,10 +65,10 @@ def holding_words(holding: Holding, tongue: Tongue, *, is_new: bool = False) -> 
     """Everything that is said of one holder."""
     is_vacant = holding.person is None
     said = _vacant(holding, tongue) if is_vacant else _state(holding, tongue)
-    new = (translate("Leadership", "new"),) if is_new else ()
-    more = (*said[1:], *new, *_remarks(holding, tongue))
+    new = translate("Leadership", "new") if is_new else ""
+    more = (*said[1:], *_remarks(holding, tongue))
     chip = "" if is_vacant else status_words(holding.status)
-    return HoldingWords(chip, holding.person, said[0], tuple(text for text in more if text))
+    return HoldingWords(chip, holding.person, said[0], tuple(filter(None, more)), new)
 
 
 def nobody_words(position: PositionAsOf) -> tuple[str, str]:
