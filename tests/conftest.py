@@ -58,6 +58,7 @@ def user_folder(_home_of_nobody: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     _send_settings_to(folder / "settings")
     yield folder
     left_open = _close_windows()
+    _undress()
     assert not left_open, f"windows left open: {', '.join(left_open)}"
 
 
@@ -92,3 +93,14 @@ def _close_windows() -> list[str]:
         window.close()
         window.deleteLater()
     return [f"{type(window).__name__} {window.objectName()!r}" for window in left]
+
+
+def _undress() -> None:
+    """Take off a style sheet: with one, every widget that is built costs ten times more.
+
+    The program builds its window before it dresses it, and so does the next test.
+    """
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets and widgets.QApplication.instance()
+    if app and app.styleSheet():
+        app.setStyleSheet("")
