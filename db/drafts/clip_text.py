@@ -59,15 +59,18 @@ class Clip:
 
 
 def text_of(clip: Clip) -> str:
-    """Return marks and records as text."""
-    return json.dumps(
-        {
-            "chronik": "marks",
-            "version": VERSION,
-            "marks": clip.marks,
-            "records": {table: [_plain(each) for each in clip.of(table)] for table in clip.records},
-        },
-        ensure_ascii=False,
+    """Return marks and records as text.
+
+    One by one, as `clip_of` reads them: a JSON of some megabytes at once halts every thread.
+    """
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    tables = [
+        f"{encode(table)}: [{', '.join(encode(_plain(each)) for each in clip.of(table))}]"
+        for table in clip.records
+    ]
+    return (
+        f'{{"chronik": "marks", "version": {VERSION}, "marks": {encode(clip.marks)},'
+        f' "records": {{{", ".join(tables)}}}}}'
     )
 
 
@@ -76,10 +79,14 @@ def is_clip(text: str) -> bool:
     return text[:40].lstrip().startswith('{"chronik": "marks"')
 
 
+def _as_it_is(record: dict[str, Any]) -> dict[str, Any]:
+    return record
+
+
 def clip_of(text: str, file_zone: str = "UTC") -> Clip:
     """Read a text of the clipboard. Raises ImportProblem saying what is wrong with it."""
     try:
-        whole = json.loads(text)
+        whole = json.loads(text, object_hook=_as_it_is)  # Python's own, so that others get a turn
     except (ValueError, RecursionError):
         raise refused("it is not what Chronik copies") from None
     if not isinstance(whole, dict) or whole.get("chronik") != "marks":
