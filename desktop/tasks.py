@@ -6,15 +6,19 @@ file. Answers arrive as signals in the window's thread, so that no view ever wai
 
 # SPDX-License-Identifier: MIT
 
+import sys
 from collections.abc import Callable
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from db.errors import ChronikError
 
 T = TypeVar("T")
+
+TURN_S: Final = sys.getswitchinterval()  # that one thread runs when another waits
+SHORT_TURN_S: Final = 0.001  # so that the window's thread is not kept waiting at every call of Qt
 
 
 class Cancelled(ChronikError):
@@ -137,6 +141,7 @@ class Tasks(QObject):
 
     def start(self, task: Task) -> None:
         """Start what was prepared."""
+        sys.setswitchinterval(SHORT_TURN_S)
         self._running.append(task)
         self._pool.start(_Runner(task))
         self.started.emit(task)
@@ -156,6 +161,7 @@ class Tasks(QObject):
         self._running.remove(task)
         task.deleteLater()
         if not self._running:
+            sys.setswitchinterval(TURN_S)
             self.all_ended.emit()
 
 

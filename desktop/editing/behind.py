@@ -159,7 +159,8 @@ class Behind(QObject):
         task = self._task
         assert task is not None
         loop = QEventLoop()
-        task.ended.connect(loop.quit)  # what it leads to runs before the loop goes on
+        # First what it leads to is shown: the turn after that belongs to who waited.
+        task.ended.connect(lambda: QTimer.singleShot(0, loop, loop.quit))
         self._waits += 1
         try:
             self._live_on(task, loop)

@@ -57,6 +57,7 @@ class Editor(QObject):
         canvas.edit_asked.connect(self.edit)
         canvas.move_asked.connect(self.moves.move)
         canvas.resize_asked.connect(self.moves.resize)
+        canvas.note_move_asked.connect(self.remarks.move_notes)
 
     def listen_to_pages(self, detail: DetailPane, left: LeftSide) -> None:
         """Do what is asked for in the detail page and in the lists."""

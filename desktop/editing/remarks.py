@@ -49,6 +49,22 @@ class Remarks(QObject):
         if document is not None and draft is not None:
             self._ask_note(document, draft)
 
+    def move_notes(self, ids: Sequence[int], shift_s: int) -> None:
+        """Pin notes to a moment so much later."""
+        document = self._desk.writable()
+        if document is None or not ids:
+            return
+        shift = shift_words(Shift(shift_s, Grain(0, 1)), document.language).lstrip("+")
+        what = first_line(name_of(document, "note", ids[0]))
+        is_one = len(ids) == 1
+        words = label("move", what, shift=shift) if is_one else label_of_many(
+            "move", len(ids), shift=shift
+        )  # fmt: skip
+        now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        edit = self._desk.apply(words, lambda file: notes_moved(file, ids, shift_s, now=now))
+        if edit is not None and not self._desk.selection.several:
+            self._desk.selection.select_marks(("note", id) for id in ids)
+
     def add_citation(self) -> None:
         """Ask for a source passage that supports what is selected: the words that are selected."""
         document, current = self._desk.writable(), self._desk.selection.current

@@ -7,12 +7,12 @@ from typing import Final
 from db.file import read_guard
 from db.history import Edit
 from db.reading.named import records_of
-from db.records import Meta
+from db.records import Era, Event, Meta, Person, Source, Tenure, Unit
 from db.tables import CLASS_OF, TABLES, fetch
 from desktop.document import Document
 from desktop.selection import Thing
 
-DRAWN: Final = ("event", "tenure", "era")
+DRAWN: Final = (Event, Tenure, Era)
 
 
 def new_id(edit: Edit, table: str) -> int:
@@ -29,14 +29,16 @@ def new_id(edit: Edit, table: str) -> int:
 def new_marks(edit: Edit) -> list[tuple[str, int]]:
     """What an edit added, as (table, id): all that is drawn, else all people, units or sources,
     since those also come along with an event that names them."""
-    before, after = (
-        [(TABLES[type(record)], record.id) for record in side if not isinstance(record, Meta)]
-        for side in (edit.change.before, edit.change.after)
-    )
-    known = set(before)
-    added = [mark for mark in after if mark not in known]
-    for tables in (DRAWN, ("person",), ("unit",), ("source",)):
-        if found := [mark for mark in added if mark[0] in tables]:
+    for classes in (DRAWN, (Person,), (Unit,), (Source,)):
+        before, after = (
+            {
+                (TABLES[type(record)], record.id): None
+                for record in side
+                if not isinstance(record, Meta) and type(record) in classes
+            }
+            for side in (edit.change.before, edit.change.after)
+        )
+        if found := [mark for mark in after if mark not in before]:
             return found
     return []
 
