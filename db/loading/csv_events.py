@@ -5,17 +5,19 @@
 from collections.abc import Sequence
 from typing import Final
 
-from db.dates.reading import Order, read_date
-from db.dates.span import UNDATED, Span, make_span, span_from_interval
-from db.errors import DateProblem
+from db.dates.reading import Order
+from db.dates.span import Span
 from db.loading.batch import Batch
-from db.loading.csv_names import Cells, Names, RowProblem
+from db.loading.csv_dates import span_of
+from db.loading.csv_names import Cells, Names, RowProblem, listed
 from db.loading.csv_roles import Role, number_in
+from db.loading.csv_terms import TERMS, term_of
 from db.loading.existing import Existing
-from db.records import Event, EventPerson, EventUnit, Figure
+from db.records import Event, EventPerson, EventUnit, Figure, Tagging
 
 DEFAULT_KIND: Final = "other"
 FIGURE_KIND: Final = "figure"
+OFFICES: Final = ("time in office", "amtszeit")  # the kind that our own table gives these
 FREE: Final[tuple[Role, ...]] = ("property", "position", "status", "born")
 
 
@@ -46,27 +48,35 @@ class EventMaker:
         self._cells.refuse_broken(row)
         span = self._span(row)
         figures = self._figures(row)
-        unit, person = self._cells.of(row, "unit"), self._cells.of(row, "person")
-        self._names.refuse_shared(unit, person)
+        units, people = (listed(self._cells.of(row, role)) for role in ("unit", "person"))
+        self._names.refuse_shared(*units, *people)
         kind_text = self._cells.of(row, "kind") or (FIGURE_KIND if figures else DEFAULT_KIND)
+        if kind_text.casefold() in OFFICES:
+            raise RowProblem("is a time in office: a table of those names person, position, unit")
         title = self._cells.of(row, "title") or self._title(row, figures, kind_text)
+        terms = {role: term_of(role, self._cells.of(row, role)) for role in TERMS}
         event = self._batch.add(
             Event(
                 title,
                 self._names.kind(kind_text),
                 self._cells.of(row, "description"),
-                place=self._cells.of(row, "place"),
-                span=span,
+                terms["importance"] or "normal",
+                terms["modality"] or "stated",
+                self._cells.of(row, "place"),
+                span,
             )
         )
         self._undated += span.shape == "none"
         for metric, value, sign, _ in figures:
             self._batch.add(Figure(event.id, metric, value, unit=sign))
-        if unit:
+        for unit in units:
             self._batch.add(EventUnit(event.id, self._names.unit(unit)))
-        if person:
+        for person in people:
             self._batch.add(EventPerson(event.id, self._names.person(person)))
-        self._names.add_evidence(self._cells, row, event.uid, FREE)
+        for tag in listed(self._cells.of(row, "tags").replace("#", ";").replace(",", ";")):
+            self._batch.add(Tagging(self._names.tag(tag), event.uid))
+        unread = tuple(role for role, term in terms.items() if term is None)
+        self._names.add_evidence(self._cells, row, event.uid, (*FREE, *unread))
 
     def remarks(self) -> list[str]:
         """What the report says of the whole table."""
@@ -84,20 +94,7 @@ class EventMaker:
 
     def _span(self, row: Sequence[str]) -> Span:
         when, until = self._cells.of(row, "when"), self._cells.of(row, "until")
-        wording = f"{when} – {until}" if when and until else when or until
-        zone = self._existing.zone
-        starts = read_date(when, order=self._order) if when else ""
-        ends = read_date(until, order=self._order) if until else None
-        if "/" in starts and ends is None:
-            return span_from_interval(starts, wording=wording, file_zone=zone)
-        if not starts and ends is None:
-            return UNDATED
-        if ends is None or starts == ends:
-            return make_span(starts, wording=wording, file_zone=zone)
-        try:
-            return make_span(starts, ends, wording=wording, file_zone=zone)
-        except DateProblem as problem:
-            raise RowProblem(f"“{when}” to “{until}” is no period: {problem}") from problem
+        return span_of(when, until, self._order, self._existing.zone)
 
     def _figures(self, row: Sequence[str]) -> list[tuple[str, float, str, str]]:
         """(metric, value, unit sign, the cell's own text) of each filled figure column."""

@@ -13,7 +13,7 @@ from typing import Final
 from db.loading.batch import Batch
 from db.loading.csv_roles import Role
 from db.loading.existing import Existing, folded
-from db.records import Citation, Kind, Person, Property, Source, Unit
+from db.records import Citation, Kind, Person, Property, Source, Tag, Unit
 
 MOST_NEW_KINDS: Final = 40
 NEW_COLOURS: Final = ("#4e6e8e", "#7a5c99", "#8a6d3b", "#4f7d5c", "#9c4f5d", "#5d7a80")
@@ -21,6 +21,12 @@ NEW_COLOURS: Final = ("#4e6e8e", "#7a5c99", "#8a6d3b", "#4f7d5c", "#9c4f5d", "#5
 
 class RowProblem(Exception):
     """A row that can't be taken, with the reason for a person."""
+
+
+def listed(cell: str) -> tuple[str, ...]:
+    """The names of a cell, each once: a semicolon parts them, for a comma is part of many."""
+    names = (" ".join(name.split()) for name in cell.split(";"))
+    return tuple({folded(name): name for name in names if name}.values())
 
 
 class Cells:
@@ -90,13 +96,22 @@ class Names:
         """When a person that came in with the table was born."""
         return self._batch.of(Person)[-person_id - 1].born if person_id < 0 else ""
 
+    def tag(self, name: str) -> int:
+        """The id of a tag."""
+        known = self._existing.tags.get(folded(name)) or self._made.get((Tag, folded(name)))
+        return known if known is not None else self._make(Tag(name), name)
+
     def add_evidence(
         self, cells: Cells, row: Sequence[str], uid: str, roles: Collection[Role]
     ) -> None:
         """Keep the source of a row, and its cells of these `roles` as free fields."""
-        source = cells.of(row, "source")
-        if source:
-            self._batch.add(Citation(self._source(source), uid))
+        titles = cells.of(row, "source")
+        if self._existing.source(titles) or "://" in titles:
+            self._batch.add(Citation(self._source(titles), uid))
+        else:
+            for title in dict.fromkeys(each.strip() for each in titles.split(";")):
+                if title:
+                    self._batch.add(Citation(self._source(title), uid))
         for place, role in enumerate(cells.roles):
             if role in roles and place < len(row) and row[place]:
                 self.keep(uid, cells.headings[place], row[place])
@@ -117,7 +132,7 @@ class Names:
         is_link = text.startswith(("http://", "https://"))
         return self._make(Source(text, url=text if is_link else ""), text)
 
-    def _make(self, record: Kind | Unit | Person | Source, name: str) -> int:
+    def _make(self, record: Kind | Unit | Person | Source | Tag, name: str) -> int:
         made = self._batch.add(record)
         self._made[(type(record), folded(name))] = made.id
         return made.id

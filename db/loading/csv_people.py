@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from db.dates.reading import Order, read_date
-from db.dates.span import UNDATED, Span, make_span, span_from_interval
+from db.dates.reading import Order
+from db.dates.span import Span
 from db.errors import DateProblem
 from db.loading.batch import Batch
-from db.loading.csv_names import Cells, Names, RowProblem
+from db.loading.csv_dates import read_cell, span_of
+from db.loading.csv_names import Cells, Names, RowProblem, listed
 from db.loading.csv_offices import (
-    is_not_known,
-    is_running,
     is_vacant,
     leads,
     position_of,
     status_of,
 )
 from db.loading.csv_roles import Role
+from db.loading.csv_terms import term_of
 from db.loading.existing import Existing, folded
-from db.records import Post, Tenure
+from db.records import Post, Tagging, Tenure
 
 NUMBERS: Final = ("person id", "person no", "person number", "personalnummer", "personennummer")
 MOST_AT_ONCE: Final = 2  # more holders at the same time, and the seats of a position are not known
@@ -79,10 +79,17 @@ class OfficeMaker:
         post = self._post(self._names.unit(unit), title)
         if self._is_known((post, holder, span.starts, span.ends), row):
             return
-        tenure = self._batch.add(Tenure(post, holder, status, span=span))
+        modality = term_of("modality", self._cells.of(row, "modality"))
+        tenure = self._batch.add(
+            Tenure(post, holder, status, modality=modality or "stated", span=span)
+        )
+        for tag in listed(self._cells.of(row, "tags").replace("#", ";").replace(",", ";")):
+            self._batch.add(Tagging(self._names.tag(tag), tenure.uid))
         if title != (whole := " ".join(written.split())):
             self._held[whole] = f"{title} ({status})"
-        self._names.add_evidence(self._cells, row, tenure.uid, FREE_OF_PEOPLE)
+        unread_term: tuple[Role, ...] = ("modality",) if modality is None else ()
+        free = (*FREE_OF_PEOPLE, *unread_term)
+        self._names.add_evidence(self._cells, row, tenure.uid, free)
         for role, text in (("status", unread), ("born", self._unkept_birth(holder, row, born))):
             if text:
                 place = self._cells.roles.index(role)
@@ -136,28 +143,13 @@ class OfficeMaker:
 
     def _span(self, row: Sequence[str]) -> Span:
         when, until = self._cells.of(row, "when"), self._cells.of(row, "until")
-        wording = f"{when} – {until}" if when and until else when or until
-        zone = self._existing.zone
-        starts, ends = self._date(when), ".." if is_running(until) else self._date(until)
-        if "/" in starts and not ends:
-            return span_from_interval(starts, wording=wording, file_zone=zone)
-        if "/" in starts or "/" in ends:
-            raise RowProblem(f"“{when}” to “{until}” has more than two ends")
-        if not starts and not ends:
-            return UNDATED
-        try:
-            return make_span(starts, ends, wording=wording, file_zone=zone)
-        except DateProblem as problem:
-            raise RowProblem(f"“{when}” to “{until}” is no period: {problem}") from problem
-
-    def _date(self, cell: str) -> str:
-        return "" if not cell or is_not_known(cell) else read_date(cell, order=self._order)
+        return span_of(when, until, self._order, self._existing.zone, lasts=True)
 
     def _born(self, row: Sequence[str]) -> str:
         """The birthday as EDTF, "" where it can't be read: it is then kept as a free field."""
         try:
-            born = self._date(self._cells.of(row, "born"))
-        except DateProblem:
+            born = read_cell(self._cells.of(row, "born"), self._order)
+        except (DateProblem, RowProblem):
             return ""
         return "" if "/" in born else born
 

@@ -12,11 +12,11 @@ from db.loading.csv_offices import name_positions
 
 Role = Literal[
     "title", "when", "until", "kind", "unit", "person", "position", "status", "born", "place",
-    "description", "source", "figure", "property", "ignore",
+    "description", "modality", "importance", "tags", "source", "figure", "property", "ignore",
 ]  # fmt: skip
 ROLES: Final[tuple[Role, ...]] = (
     "title", "when", "until", "kind", "unit", "person", "position", "status", "born", "place",
-    "description", "source", "figure", "property", "ignore",
+    "description", "modality", "importance", "tags", "source", "figure", "property", "ignore",
 )  # fmt: skip
 DATED: Final = ("when", "until", "born")
 MANY: Final = ("figure", "property", "ignore")  # roles that several columns may have
@@ -26,12 +26,16 @@ HEADINGS: Final[dict[Role, tuple[str, ...]]] = {
     "until": ("end", "until", "to", "ende", "bis", "end date"),
     "kind": ("kind", "type", "art"),
     "unit": (
-        "unit", "company", "organisation", "organization", "firma", "unternehmen", "einheit",
+        "unit", "units", "company", "organisation", "organization", "firma", "unternehmen",
+        "einheit", "einheiten",
     ),
-    "person": ("person",),
+    "person": ("person", "people", "personen"),
     "place": ("place", "location", "ort"),
     "description": ("description", "text", "beschreibung"),
-    "source": ("source", "url", "quelle"),
+    "modality": ("how known", "how it is known", "wie belegt"),
+    "importance": ("importance", "wichtigkeit"),
+    "tags": ("tags", "tag", "schlagwörter", "schlagwort"),
+    "source": ("source", "sources", "url", "quelle", "quellen"),
 }  # fmt: skip
 NAME: Final = "name"  # a title, or a person where something else is the title
 OFFICE_HEADINGS: Final[dict[Role, tuple[str, ...]]] = {  # where a row may be a time in office

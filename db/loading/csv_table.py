@@ -2,7 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -112,11 +112,22 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
             "Nothing was imported.",
             "Look at it again.",
         )
+    return batch_of(headings, rows, roles, plan.date_order, existing, progress)
+
+
+def batch_of(
+    headings: Sequence[str],
+    rows: list[Row],
+    roles: tuple[Role, ...],
+    date_order: str,
+    existing: Existing,
+    progress: Progress | None = None,
+) -> Batch:
+    """Make records of rows that are in memory; raises ImportProblem when it is cancelled."""
     rows = without_midnights(rows, roles)
     columns = [[row[i] if i < len(row) else "" for _, row in rows] for i in range(len(headings))]
     styles = tuple(number_style(cells) or "." for cells in columns)
-    order: Order | None = "mdy" if plan.date_order == "mdy" else None
-    order = "dmy" if plan.date_order == "dmy" else order
+    order: Order | None = "mdy" if date_order == "mdy" else "dmy" if date_order == "dmy" else None
     batch = Batch()
     maker: EventMaker | OfficeMaker = EventMaker(batch, existing, headings, roles, styles, order)
     if is_people_table(roles):

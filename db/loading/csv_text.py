@@ -56,6 +56,12 @@ def read_table(path: Path, encoding: str | None = None, separator: str | None = 
     return Table(used, chosen, _rows(path.name, text, chosen))
 
 
+def table_of_text(text: str, separator: str | None = None) -> Table:
+    """Read a table that is text already, such as one from the clipboard."""
+    chosen = separator or ("\t" if "\t" in text else _separator_of(text))
+    return Table("utf-8", chosen, _rows("The text", text, chosen))
+
+
 def _decoded(path: Path, encoding: str | None) -> tuple[str, str]:
     data = _bytes_of(path)
     if encoding is not None:

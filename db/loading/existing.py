@@ -31,6 +31,7 @@ class Existing:
     kinds: Mapping[str, int] = field(default_factory=dict)
     posts: Mapping[tuple[int, str], int] = field(default_factory=dict)
     sources: Mapping[str, int] = field(default_factory=dict)
+    tags: Mapping[str, int] = field(default_factory=dict)
     ambiguous: frozenset[str] = frozenset()
     language: str = "en"
     zone: str = "UTC"
@@ -81,6 +82,7 @@ def existing_of(file: Readable) -> Existing:
     )
     posts = rows("SELECT id, unit_id, title FROM post ORDER BY id DESC")
     sources = rows("SELECT id, title FROM source ORDER BY id DESC")
+    tags = rows("SELECT id, name FROM tag ORDER BY id DESC")
     kinds = rows("SELECT id, label FROM kind UNION ALL SELECT id, name FROM kind")
     return Existing(
         people=people,
@@ -88,6 +90,7 @@ def existing_of(file: Readable) -> Existing:
         kinds={folded(text): each for each, text in kinds},
         posts={(unit, folded(title)): each for each, unit, title in posts},
         sources={folded(title): each for each, title in sources},
+        tags={folded(name): each for each, name in tags},
         ambiguous=shared_by_people | shared_by_units,
         language=meta.get("language") or "en",
         zone=meta.get("zone") or "UTC",
