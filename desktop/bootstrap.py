@@ -21,7 +21,7 @@ COULD_NOT = 3
 STOPPED = 130
 NEEDED = {
     "": ("PySide6", "sqlite_utils", "dateutil", "numpy"),
-    "test": ("pytest", "pytestqt", "pytest_timeout", "hypothesis"),
+    "test": ("pytest", "pytestqt", "xdist", "pytest_timeout", "hypothesis"),
 }
 TURN = "CHRONIK_TURN"  # how often this start was handed on to .venv's Python already
 
