@@ -15,12 +15,20 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, configuration, settings
 
 # Before Qt is loaded: it reads these once, and the system's own would show in the results.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "CHRONIK_TURN"):
     os.environ.pop(name, None)
+
+# How long an example takes depends on what else the machine does. The ones that failed are kept
+# where pytest keeps such things, so that they are tried first the next time.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("patient", _PATIENT)
+settings.load_profile("patient")
+configuration.set_hypothesis_home_dir(Path(__file__).parents[1] / ".pytest_cache" / "hypothesis")
 
 _REAL_SOCKET = socket.socket
 _numbers = count(1)

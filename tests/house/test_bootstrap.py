@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: MIT
 
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -13,7 +12,6 @@ import pytest
 
 from desktop import bootstrap, setting_up
 from desktop.bootstrap import Environment, SetUpProblem
-from tests.house.code import ROOT
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="links to a Python are a thing of POSIX")
 
@@ -305,12 +303,3 @@ def test_of_two_first_starts_one_waits_and_finds_it_done(
     setting_up.set_up(environment, [])
     first.join(20)
     assert [command.partition(" ")[0] for command in tools.commands] == ["venv", "pip", "pip"]
-
-
-def test_an_abort_of_qt_fails_the_tests_with_a_sentence(tmp_path: Path) -> None:
-    dying = tmp_path / "test_dying.py"
-    dying.write_text("import os\ndef test_dies():\n    os.abort()\n", encoding="utf-8")
-    command = [sys.executable, "-m", "tests", str(dying), "-p", "no:cacheprovider"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 134
-    assert "ended by signal 6" in done.stderr.splitlines()[-1]
