@@ -1,0 +1,322 @@
+"""The day whose leadership is looked at, and the one it is compared with: once for the window.
+
+The canvas draws their lines, the leadership pane tells who held what. Who else wants to know
+listens to `changed`.
+"""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+
+from db.dates.clock import DAY_S, days_of
+from db.drafts.attesting import still_holds
+from db.errors import ChronikError
+from db.file import OpenFile
+from db.leadership.terms import Terms
+from desktop.dialogs import as_of_dialog
+from desktop.dialogs.as_of_dialog import AsOfDays
+from desktop.document import Document
+from desktop.editing.desk import Desk, name_of
+from desktop.editing.labels import label
+from desktop.first_view import FirstView, now_s
+from desktop.leading.between_days import BetweenDays, Differences
+from desktop.leading.day_sheet import DaySheet
+from desktop.leading.office_terms import OfficeTerms
+from desktop.panes.detail import DetailPane
+from desktop.panes.leadership.pane import LeadershipPane, LeadershipShown
+from desktop.panes.leadership.wording import day_words
+from desktop.panes.tongue import Tongue
+from desktop.right_side import RightSide
+from desktop.selection import Thing
+from desktop.tasks import Tasks
+
+T = TypeVar("T")
+
+FOLLOW_MS: Final = 30  # the pane waits so long for the next place of a line that is dragged
+LEAST_PX: Final = 330  # of the right side, so that a line of the pane can be read
+FIRST_DAY: Final = days_of(1, 1, 1)
+LAST_DAY: Final = days_of(9999, 12, 31)
+STATE: Final = "leadership"
+
+
+class Leading(QObject):
+    """What the actions about leadership call; owns the right side of the window.
+
+    `day` and `compared` are days since 1970-01-01, None = none.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        first: FirstView,
+        detail: DetailPane,
+        tasks: Tasks,
+        clock: Callable[[str], float] = now_s,
+    ) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._first = first
+        self._clock = clock
+        self._day: int | None = None
+        self._compared: int | None = None
+        self._actions: Mapping[str, QAction] = {}
+        self.terms = OfficeTerms(tasks, self)
+        self.between = BetweenDays(tasks, self)
+        self.pane = LeadershipPane()
+        self.side = RightSide(detail)
+        self.side.dock(self.pane)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(FOLLOW_MS)
+        self._soon.timeout.connect(self._show)
+
+    @property
+    def day(self) -> int | None:
+        """The day whose leadership is shown; None while none is."""
+        return self._day if self.is_shown else None
+
+    @property
+    def compared(self) -> int | None:
+        """The day it is compared with."""
+        return self._compared if self.is_shown else None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the pane is open on a file."""
+        return not self.pane.isHidden() and self._desk.document is not None
+
+    @property
+    def today(self) -> int:
+        """The day it is where the file lives."""
+        document = self._desk.document
+        return int(self._clock(document.zone if document is not None else "UTC") // DAY_S)
+
+    def listen_to(self, actions: Mapping[str, QAction]) -> None:
+        """Begin to work, once the window is built."""
+        self._actions = actions
+        files, pane = self._desk.files, self.pane
+        files.opened.connect(self._on_opened)
+        files.closing.connect(self._on_closing)
+        self._desk.selection.changed.connect(self._on_selection)
+        self._desk.shell.closing.connect(self._keep)
+        self.terms.changed.connect(self._soon.start)
+        self.between.ready.connect(self._show)
+        pane.picked.connect(self._desk.pick)
+        pane.day_typed.connect(self.go_to_day)
+        pane.step_asked.connect(self.step)
+        pane.compare_asked.connect(self.ask_compared)
+        pane.compare_left.connect(lambda: self.compare_with(None))
+        pane.close_asked.connect(lambda: self.show_pane(False))
+        pane.held_asked.connect(self.confirm)
+        if bytes(self._desk.settings.state(STATE).data()) == b"shown":
+            self.pane.show()
+            actions["leadership"].setChecked(True)
+
+    def show_pane(self, is_shown: bool) -> None:
+        """Open or close the pane; with it the day comes and goes."""
+        if is_shown == self.pane.isHidden():
+            if is_shown:
+                self._make_room()
+                self.side.reveal(self.pane)
+            else:
+                self.pane.hide()
+        if "leadership" in self._actions:
+            self._actions["leadership"].setChecked(is_shown)
+        if is_shown and self._day is None:
+            self._day = self.today
+        self._keep()
+        self._show()
+        self.changed.emit()
+
+    def set_day(self, day: int) -> None:
+        """Look at another day; the pane follows when nothing more comes, as from a drag."""
+        day = min(max(day, FIRST_DAY), LAST_DAY)
+        if not self.is_shown:
+            self._day = day
+            self.show_pane(True)
+        elif day != self._day:
+            self._day = day
+            if self._compared == day:
+                self._compared = None
+            if not self._soon.isActive():
+                self._soon.start()
+            self.changed.emit()
+
+    def go_to_day(self, day: int) -> None:
+        """Look at another day, and bring it into view on the canvas."""
+        self.set_day(day)
+        self._show()
+        view, second = self._desk.canvas.viewport_value(), day * DAY_S
+        if view is not None and not view.t0_s <= second <= view.t1_s:
+            self._desk.canvas.navigation.go_to(second)
+
+    def step(self, by: int) -> None:
+        """Go to the next day on which anything changes (by 1), or to the one before (-1)."""
+        if not self.is_shown:
+            self.show_pane(True)
+        day, days = self._day, self._change_days()
+        if day is None:
+            return
+        there = [each for each in days if (each > day if by > 0 else each < day)]
+        if there:
+            self.go_to_day(there[0] if by > 0 else there[-1])
+        elif by > 0:
+            self._desk.say(self.tr("Nothing changes after this day."))
+        else:
+            self._desk.say(self.tr("Nothing changed before this day."))
+
+    def step_back(self) -> None:
+        """Go to the change before."""
+        self.step(-1)
+
+    def step_on(self) -> None:
+        """Go to the next change."""
+        self.step(1)
+
+    def compare_with(self, day: int | None) -> None:
+        """Compare the day with another one; None = with nothing."""
+        self._compared = None if day == self._day else day
+        if day is not None and not self.is_shown:
+            self.show_pane(True)
+        self._show()
+        self.changed.emit()
+
+    def ask_day(self) -> None:
+        """Ask for the day, and perhaps for one to compare it with."""
+        self._ask(is_comparing=False)
+
+    def ask_compared(self) -> None:
+        """Ask for the day to compare with."""
+        self._ask(is_comparing=True)
+
+    def confirm(self, tenure_id: int) -> None:
+        """Say that a time in office still holds on the day that is looked at."""
+        day, document = self.day, self._desk.writable()
+        if day is None or document is None:
+            return
+        if day > self.today:
+            self._desk.say(self.tr("That day is yet to come: nobody can have checked it."))
+            return
+        words = day_words(day, Tongue(document.language))
+        try:
+            name = label("confirm", name_of(document, "tenure", tenure_id), day=words)
+        except ChronikError as problem:
+            self._desk.strip.say(str(problem), "error")
+            return
+        if self._desk.apply(name, lambda file: still_holds(file, tenure_id, day)) is not None:
+            self._desk.say(self.tr("Known to hold on {day}.").format(day=words))
+
+    def confirm_selected(self) -> None:
+        """Say that the selected time in office still holds on the day that is looked at."""
+        thing = self._desk.selection.current
+        if thing is None or thing.table != "tenure":
+            self._desk.say(self.tr("Select a time in office first."))
+            return
+        if not self.is_shown:
+            self.show_pane(True)
+        self.confirm(thing.id)
+
+    def held_terms(self) -> Terms | None:
+        """The times in office of the file; None while they are read, or can't be."""
+        try:
+            return self.terms.held()
+        except ChronikError as problem:
+            self._desk.strip.say(str(problem), "error")
+            return None
+
+    def _change_days(self) -> list[int]:
+        return self.terms.change_days() if self.held_terms() is not None else []
+
+    def _ask(self, *, is_comparing: bool) -> None:
+        document = self._desk.document
+        if document is None:
+            return
+        day = self._day if self._day is not None else self.today
+        days = as_of_dialog.ask(
+            self._desk.shell,
+            AsOfDays(day, self._compared),
+            today=self.today,
+            language=document.language,
+            is_comparing=is_comparing,
+        )
+        if days is not None:
+            self.take(days)
+
+    def take(self, days: AsOfDays) -> None:
+        """Look at a day, compared with another one or with none."""
+        self._compared = days.compared if days.compared != days.day else None
+        self.go_to_day(days.day)
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        """Bring the pane up to the day."""
+        self._soon.stop()
+        document = self._desk.document
+        if not self.is_shown or document is None or self._day is None:
+            return
+        self.pane.set_tongue(Tongue(document.language, document.zone))
+        terms, today, day = self.held_terms(), self.today, self._day
+        days = self._change_days()
+        self.pane.show_leadership(
+            LeadershipShown(
+                day,
+                today,
+                self._sheet(document, terms, day, today) if terms is not None else None,
+                self._compared,
+                self._differences(document, terms),
+                bool(days) and days[0] < day,
+                bool(days) and days[-1] > day,
+                day <= today and not document.read_only,
+            )
+        )
+
+    def _sheet(self, document: Document, terms: Terms, day: int, today: int) -> DaySheet:
+        def read(asked: Callable[[OpenFile], T]) -> T | None:
+            return self._desk.read(document, asked)
+
+        return DaySheet(terms, day, today, read)
+
+    def _differences(self, document: Document, terms: Terms | None) -> Differences | None:
+        """What differs from the day it is compared with; None while that is worked out."""
+        if self._day is None or self._compared is None:
+            return ()
+        try:
+            if terms is not None:
+                return self.between.told(document, terms, self._compared, self._day)
+        except ChronikError as problem:
+            self._desk.strip.say(str(problem), "error")
+        return None
+
+    def _make_room(self) -> None:
+        """Widen the right side so that the pane can be read."""
+        sizes = self._first.sizes()
+        if len(sizes) == 3 and 0 < sizes[2] < LEAST_PX:
+            more = LEAST_PX - sizes[2]
+            self._first.setSizes([sizes[0], max(0, sizes[1] - more), LEAST_PX])
+
+    def _on_opened(self, document: Document) -> None:
+        self.terms.set_document(document)
+        self._day, self._compared = self.today, None
+        self._show()
+        self.changed.emit()
+
+    def _on_closing(self, _document: Document) -> None:
+        self._soon.stop()
+        self.terms.set_document(None)
+        self._day = self._compared = None
+        self.pane.show_leadership(None)
+        self.changed.emit()
+
+    def _on_selection(self, thing: Thing | None) -> None:
+        self.pane.select(thing.table if thing else "", thing.id if thing else 0)
+
+    def _keep(self) -> None:
+        state = b"hidden" if self.pane.isHidden() else b"shown"
+        self._desk.settings.keep_state(STATE, QByteArray(state))
