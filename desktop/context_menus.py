@@ -27,7 +27,8 @@ _NAMED: Final = ("edit", "note", "cite", "new_office", "merge")
 OFFERS: Final[Mapping[str, tuple[str, ...]]] = {
     "event": ("edit", "note", "cite", "link", *_CLIPBOARD),
     "incident": ("edit", "note", "cite", "link", *_CLIPBOARD),
-    "tenure": ("edit", "note", "cite", *_CLIPBOARD),
+    "tenure": ("edit", "note", "cite", LINE, "predecessor", "successor", "still_holds",
+        *_CLIPBOARD),
     "era": ("edit", "note", *_CLIPBOARD),
     "person": (*_NAMED, *_CLIPBOARD),
     "unit": (*_NAMED, *_CLIPBOARD),

@@ -33,6 +33,8 @@ from desktop.files import Files
 from desktop.first_view import FirstView, lay_out, now_s
 from desktop.icons import icon
 from desktop.importing import Imports
+from desktop.leading.leading import Leading
+from desktop.leading.neighbours import Neighbours
 from desktop.links import Links
 from desktop.looks import Looks
 from desktop.menus import TopBar, build_menus, fill_recent
@@ -92,6 +94,7 @@ class Window(QObject):
             self.selection, self.canvas, self.detail, self.left, self.status.selected, self
         )
         self.tabling = Tabling(EventTable(), self.tasks, settings, self.selection)
+        self.leading = Leading(self.desk, first, self.detail, self.tasks)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
@@ -160,6 +163,8 @@ class Window(QObject):
             "navigation": self.canvas.navigation,
             "left": self.left,
             "undoing": self.undoing,
+            "leading": self.leading,
+            "neighbours": Neighbours(self.desk, self.leading),
             "tabling": self.tabling,
             **self.editor.rooms(),
         }
@@ -176,7 +181,7 @@ class Window(QObject):
         rows.addWidget(self._pages, 1)
         build_menus(self.shell.menuBar(), self.actions, self._recent)
         self.shell.addToolBar(self.top_bar)
-        self.first.put_sides(self.left, self.detail)
+        self.first.put_sides(self.left, self.leading.side)
         self.first.put_reading(self.reading)
         self.tabling.join(self.first, self.desk, self.actions)
         self.shell.setContentsMargins(0, 0, 0, 0)
@@ -210,6 +215,7 @@ class Window(QObject):
         self.looks.changed.connect(self._wear)
         self.editor.listen_to(self.canvas)
         self.editor.listen_to_pages(self.detail, self.left)
+        self.leading.listen_to(self.actions)
         self.left.edits.go_to.connect(self.undoing.go_to)
         self.reading.picked.connect(self.selection.pick)
         self.editor.sources.shown.connect(self.first.make_room)

@@ -27,6 +27,7 @@ _WORDS: Final = {
     "duplicate": _T("Edits", "duplicate {what}"),
     "cite": _T("Edits", "add a source passage to ‘{what}’"),
     "import": _T("Edits", "import {what}"),
+    "confirm": _T("Edits", "‘{what}’ still holds on {day}"),
 }
 _MANY: Final = {
     "events": _T("Edits", "{count} events"),
