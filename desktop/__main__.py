@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from desktop import bootstrap
 
 # Commands that draw nothing must run on a server without a single library of Qt.
-WITHOUT_QT = ("new", "import", "check", "list", "dates")
+WITHOUT_QT = ("new", "import", "check", "list", "leadership", "gaps", "dates")
 WITHOUT_SCREEN = (*WITHOUT_QT, "export")
 OF_THE_WINDOW = ("--sample", "--")  # any other option gets help or an error, not a window
 

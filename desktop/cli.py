@@ -67,6 +67,12 @@ def _run(arguments: Sequence[str]) -> int:
             from desktop.export_command import export
 
             return export(options)
+        if arguments[0] in ("leadership", "gaps"):
+            from desktop import leadership_command
+
+            is_gaps = arguments[0] == "gaps"
+            tell = leadership_command.tell_gaps if is_gaps else leadership_command.tell_leadership
+            return tell(options)
         from desktop import commands
 
         does = {
@@ -197,6 +203,36 @@ def _list_parser() -> Parser:
     return parser
 
 
+def _leadership_parser() -> Parser:
+    parser = Parser(
+        prog="chronik leadership",
+        description="Tell who led what as of a date: surely, perhaps, or as last known.",
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument(
+        "--as-of", required=True, metavar="D", help="a day; of a month or a year its last one"
+    )
+    parser.add_argument("--compare", metavar="D2", help="tell what differs on this second date")
+    parser.add_argument("--unit", metavar="U", help="only this unit and those below it")
+    _add_now(parser)
+    return parser
+
+
+def _gaps_parser() -> Parser:
+    parser = Parser(
+        prog="chronik gaps", description="List the days on which positions had no holder."
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--post", metavar="P", help="a position by title, unit or number")
+    _add_now(parser)
+    return parser
+
+
+def _add_now(parser: Parser) -> None:
+    parser.add_argument("--now", metavar="D", help="what is planned lies after this day; today")
+    parser.add_argument("--json", action="store_true")
+
+
 def _dates_parser() -> Parser:
     parser = Parser(
         prog="chronik dates",
@@ -216,5 +252,7 @@ _COMMANDS: Final = {
     "export": _export_parser,
     "check": _check_parser,
     "list": _list_parser,
+    "leadership": _leadership_parser,
+    "gaps": _gaps_parser,
     "dates": _dates_parser,
 }

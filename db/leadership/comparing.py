@@ -39,13 +39,21 @@ class _Turn:
 def compare(file: Readable, terms: Terms, day_a: int, day_b: int) -> tuple[Difference, ...]:
     """Return what differs on the later of two days, unit by unit in the tree of that day.
 
-    What became of units comes first. Empty for one day twice.
+    Of a unit what became of it comes first, then who left and who came, by position. What two
+    lists of leaders name alike is no difference, however sure it is on either day.
     """
     earlier, later = (as_of(terms, day) for day in sorted((day_a, day_b)))
     found = [*unit_differences(file, earlier, later), *_people(file, earlier, later)]
     units = [each.unit for each in (*later.branches, *earlier.branches)]
     order = {unit: place for place, unit in reversed(list(enumerate(units)))}
-    return tuple(sorted(found, key=lambda each: order.get(each.unit.id, len(order))))
+    return tuple(
+        sorted(
+            found,
+            key=lambda each: (
+                order.get(each.unit.id, len(order)), each.post_id or 0, each.kind != "went",
+            ),
+        )
+    )  # fmt: skip
 
 
 def _people(file: Readable, earlier: AsOf, later: AsOf) -> list[Difference]:
