@@ -75,6 +75,19 @@ class Merges(QObject):
             gone.add((table, each.drop.id))
         self._desk.say(self.tr("No other two seem to be the same."))
 
+    def ask_suggested(self, suggested: SuggestedMerge) -> None:
+        """Ask about two that were suggested a while ago: one may be gone by now."""
+        document = self._desk.writable()
+        if document is None:
+            return
+        table, pair = suggested.keep.table, (suggested.keep.id, suggested.drop.id)
+        with read_guard(document.path):
+            are_there = len(fetch(document.file, CLASS_OF[table], pair)) == len(pair)
+        if are_there:
+            self._ask(document, table, *pair, suggested.reason)
+        else:
+            self._desk.say(self.tr("One of the two is no longer in the file."))
+
     def _suggest(self, edit: Edit) -> None:
         """Say that somebody who just got a name may be somebody known by that name."""
         document = self._desk.document
@@ -92,21 +105,8 @@ class Merges(QObject):
         words = self.tr("{name} may be the same as {other} ({reason}).").format(
             name=cut(first.drop.name), other=cut(first.keep.name), reason=cut(first.reason)
         )
-        action = self.tr("Merge…"), lambda: self._ask_suggested(first)
+        action = self.tr("Merge…"), lambda: self.ask_suggested(first)
         self._desk.strip.say(words, "info", action)
-
-    def _ask_suggested(self, suggested: SuggestedMerge) -> None:
-        """Ask about two that were suggested a while ago: one may be gone by now."""
-        document = self._desk.writable()
-        if document is None:
-            return
-        table, pair = suggested.keep.table, (suggested.keep.id, suggested.drop.id)
-        with read_guard(document.path):
-            are_there = len(fetch(document.file, CLASS_OF[table], pair)) == len(pair)
-        if are_there:
-            self._ask(document, table, *pair, suggested.reason)
-        else:
-            self._desk.say(self.tr("One of the two is no longer in the file."))
 
     def _merge_events(self, document: Document, keep: int, drop: int) -> None:
         what, other = (name_of(document, "event", id) for id in (keep, drop))

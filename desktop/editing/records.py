@@ -75,7 +75,7 @@ class Records(QObject):
             who = Who(name_of(document, current.table, current.id), current.id)
             is_unit = current.table == "unit"
             draft = replace(draft, unit=who) if is_unit else replace(draft, person=who)
-        self._ask_office(draft)
+        self.ask_office(draft)
 
     def new_era(self) -> None:
         """Ask for an era and add it."""
@@ -107,7 +107,7 @@ class Records(QObject):
         ways: dict[str, Callable[[Document], None]] = {
             "person": lambda document: self._ask_person(person_draft(document.file, id)),
             "unit": lambda document: self._ask_unit(unit_draft(document.file, id)),
-            "tenure": lambda document: self._ask_office(office_draft(document.file, id)),
+            "tenure": lambda document: self.ask_office(office_draft(document.file, id)),
             "era": lambda document: self._ask_era(era_draft(document.file, id)),
             "kind": lambda document: self._ask_stored_kind(document, id),
         }
@@ -134,6 +134,15 @@ class Records(QObject):
         """Ask for a kind of event, new (id 0) or stored, and write it."""
         self._ask(kind_dialog.ask, kind, "kind", lambda each: each.label, kind_change)
 
+    def ask_office(self, draft: OfficeDraft) -> None:
+        """Ask for a time in office, new (id 0) or stored, and write it."""
+
+        def words(value: OfficeDraft) -> str:
+            holder = value.person.name if value.person is not None else self.tr("vacant")
+            return " · ".join(filter(None, (holder, value.unit.name, value.title)))
+
+        self._ask(tenure_dialog.ask, draft, "tenure", words, office_change)
+
     def _ask_stored_kind(self, document: Document, id: int) -> None:
         for kind in lists.kinds(document.file):
             if kind.id == id:
@@ -147,13 +156,6 @@ class Records(QObject):
 
     def _ask_era(self, era: Era) -> None:
         self._ask(era_dialog.ask, era, "era", lambda each: each.title, era_change)
-
-    def _ask_office(self, draft: OfficeDraft) -> None:
-        def words(value: OfficeDraft) -> str:
-            holder = value.person.name if value.person is not None else self.tr("vacant")
-            return " · ".join(filter(None, (holder, value.unit.name, value.title)))
-
-        self._ask(tenure_dialog.ask, draft, "tenure", words, office_change)
 
     def _ask(
         self,
