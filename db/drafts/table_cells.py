@@ -62,7 +62,10 @@ def read_when(cells: Cells, column: str, text: str, *, today: str, zone: str = "
         reading = read_free(text, reference=today, zone=before.zone, file_zone=zone)
         found = _only(reading)
         if found.shape == "period" and (found.starts and found.ends):
-            return replace(found, wording=reading.text)
+            return make_span(
+                found.starts, found.ends, attested=before.attested, zone=before.zone,
+                file_zone=zone, wording=reading.text,
+            )  # fmt: skip
         starts = found.starts
         ends = before.ends if before.shape == "period" else None
     else:

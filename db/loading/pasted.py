@@ -37,7 +37,7 @@ class Pasted:
     """Pasted rows: cells as they were or were mended, and what each column is.
 
     `whole` are all rows, also a first one that gives the headings. `date_order` is dmy, mdy, ""
-    (makes no difference) or None (nothing decides it).
+    (makes no difference) or None (nothing decides it); what was answered once stays.
     """
 
     whole: tuple[Row, ...]
@@ -60,7 +60,8 @@ class Pasted:
             for _, row in self.rows
             if place < len(row)
         ]
-        return date_order(cells)
+        found = date_order(cells)
+        return self.date_order if found is None else found
 
     def mended(self, number: int, place: int, text: str) -> "Pasted":
         """The same with another text in the cell of a row, given by its number."""
