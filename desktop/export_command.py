@@ -127,6 +127,7 @@ def _wish(options: Namespace) -> Wish:
         scale=options.scale,
         has_all_labels=options.all,
         now_s=_bound("--now", options.now, 0),
+        has_notes=options.notes,
     )
 
 

@@ -111,12 +111,11 @@ class Exports(QObject):
         return ExportHelpers((view.width, view.height), whole_size, document.title, theme)
 
     def _scene(self, document: Document, choice: ExportChoice) -> Scene:
-        if choice.whole:
-            return scene_of(document, self._whole(choice.scale))
-        shown = self._canvas.scene()
+        shown = None if choice.whole else self._canvas.picture(has_notes=choice.notes)
         if shown is None:
-            return scene_of(document, self._whole(choice.scale))
+            return scene_of(document, self._whole(choice.scale, has_notes=choice.notes))
         return replace(shown, now_x=None)  # a picture says nothing of the day it was made on
 
-    def _whole(self, scale: int) -> Wish:
-        return Wish(grouping=self._canvas.grouping, scale=scale, folded=self._canvas.folded)
+    def _whole(self, scale: int, *, has_notes: bool = False) -> Wish:
+        grouping, folded = self._canvas.grouping, self._canvas.folded
+        return Wish(grouping=grouping, scale=scale, folded=folded, has_notes=has_notes)

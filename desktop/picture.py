@@ -20,7 +20,7 @@ from desktop.timeline.drawn import dated_extent
 from desktop.timeline.fitting import fitted_to_all
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.look import Look
-from desktop.timeline.notes import Notes
+from desktop.timeline.notes import NO_NOTES, Notes
 from desktop.timeline.placed import marks_in_view
 from desktop.timeline.scene import KindStyle, Scene
 from desktop.timeline.viewport import Viewport
@@ -60,7 +60,8 @@ class Wish:
     """What shall be in the picture: seconds (None = all that is dated), pixels at scale 1.
 
     `height` None = as tall as the rows need. `has_all_labels` widens it until every mark has
-    its label. `now_s` draws the now line. `scale` only limits the size here.
+    its label. `now_s` draws the now line. `scale` only limits the size here. `has_notes` shows
+    pinned notes and which marks have one.
     """
 
     start_s: float | None = None
@@ -72,6 +73,7 @@ class Wish:
     has_all_labels: bool = False
     now_s: float | None = None
     folded: frozenset[str] = frozenset()
+    has_notes: bool = False
 
 
 def scene_of(document: Drawable, wish: Wish) -> Scene:
@@ -113,7 +115,7 @@ def _lacks_labels(scene: Scene) -> bool:
 def _look(document: Drawable, wish: Wish) -> Look:
     entries = document.lane_entries(wish.grouping)
     lanes = lanes_of(document.shown, entries, plan_of(wish.grouping, wish.folded))
-    kinds, notes = document.kinds(), document.notes()
+    kinds, notes = document.kinds(), document.notes() if wish.has_notes else NO_NOTES
     return Look(lanes, kinds, language=document.language, now_s=wish.now_s, notes=notes)
 
 

@@ -39,6 +39,7 @@ class Selecting(QObject):
         self._left = left
         self._count = count
         canvas.area_picked.connect(selection.select_marks)
+        canvas.picked.connect(self._bring_notes)
         detail.marks_asked.connect(selection.select_marks)
         detail.act_asked.connect(self._act)
         selection.several_changed.connect(self._show)
@@ -62,6 +63,11 @@ class Selecting(QObject):
             self._left.select(None)
             self._canvas.show_several((each.table, each.id) for each in things)
             self._detail.show_several(things)
+
+    def _bring_notes(self, table: str, _id: int) -> None:
+        """A note that is clicked on the axis is seen in the list of notes too."""
+        if table == "note":
+            self._left.in_time.setCurrentWidget(self._left.notes)
 
     def _act(self, id: str) -> None:
         if id == FIT:

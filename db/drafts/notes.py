@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from db.changes import Change
@@ -40,3 +41,16 @@ def note_change(file: Readable, draft: NoteDraft, *, now: str) -> Change:
     if after != before:
         edits.change(before, replace(after, changed_at=now))
     return edits.to_change(f"change note {quoted(text)}")
+
+
+def notes_moved(file: Readable, note_ids: Sequence[int], shift_s: int, *, now: str) -> Change:
+    """Return what pinning notes so many seconds later changes; `now` as in `note_change`.
+
+    Raises FileProblem when one is gone.
+    """
+    edits = Edits(file)
+    for id in note_ids:
+        before = stored(file, Note, id, "note")
+        if before.at is not None and shift_s:
+            edits.change(before, replace(before, at=before.at + shift_s, changed_at=now))
+    return edits.to_change(f"move {len(note_ids)} notes")

@@ -26,6 +26,7 @@ class Dragging(QObject):
     event_asked = Signal(object, object, str)  # start s, end s, key of the row or ""
     move_asked = Signal(object, object, object, str)  # marks, shift s, to row | None, from row
     resize_asked = Signal(object, str, object)  # mark, "start" | "end", new bound in s
+    note_move_asked = Signal(object, object)  # ids of pinned notes, shift s
     taken = Signal()  # something is in the hand now
     moved = Signal()
 

@@ -114,6 +114,11 @@ class Gestures:
         view = stage.viewport
         if self.button == Qt.MouseButton.MiddleButton:
             return "pan"
+        is_plain = not self.modifiers & (
+            Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if self.start.y() < view.top and is_plain and self.is_held(stage, self.start):
+            return "hold"  # a pinned note, in the strip below the axis
         if self.start.y() < view.top or self.modifiers & Qt.KeyboardModifier.AltModifier:
             return "span"
         if self.modifiers & Qt.KeyboardModifier.ShiftModifier:

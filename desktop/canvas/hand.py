@@ -1,5 +1,5 @@
-"""What the pointer holds: selected marks that move, a period that is being drawn, and the draft
-of an open dialog. Painted over the finished frame; nothing of it is stored."""
+"""What the pointer holds: selected marks or pinned notes that move, a period that is being drawn,
+and the draft of an open dialog. Painted over the finished frame; nothing of it is stored."""
 
 # SPDX-License-Identifier: MIT
 
@@ -17,6 +17,7 @@ from desktop.canvas.drawing import Drawing
 from desktop.canvas.gestures import Drag
 from desktop.canvas.moving import Grip, Moving, grip_at
 from desktop.canvas.open_hand import Changeable, Drafted, Floating, Mark, OpenHand, Wish
+from desktop.canvas.pin_moving import PinMoving, pin_at
 from desktop.canvas.quick_place import mark_box
 from desktop.canvas.stage import Stage
 from desktop.paint.draft import (
@@ -30,6 +31,7 @@ from desktop.paint.draft import (
     paint_withdrawn,
 )
 from desktop.paint.labels import LabelCache, ink
+from desktop.paint.pins import paint_moved_pins
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.scene import Scene
@@ -48,6 +50,7 @@ class Hand(OpenHand):
         self._drafts: Sequence[DraftMark] = ()
         self.moving: Moving | None = None
         self.drawing: Drawing | None = None
+        self.pins: PinMoving | None = None
         self._labels: LabelCache | None = None
         self._floating: Floating = ()
         self._laid: tuple[tuple[object, ...], Laid] | None = None
@@ -55,7 +58,7 @@ class Hand(OpenHand):
     @property
     def is_full(self) -> bool:
         """Whether something is being moved or drawn."""
-        return self.moving is not None or self.drawing is not None
+        return not (self.moving is None and self.drawing is None and self.pins is None)
 
     @property
     def moves_rows(self) -> bool:
@@ -71,6 +74,9 @@ class Hand(OpenHand):
         if self.drawing is not None:
             drawn = self.drawing
             return "event_asked", (drawn.start_s, drawn.end_s, drawn.row_key)
+        if self.pins is not None:
+            shift_s = self.pins.shift_s
+            return ("note_move_asked", (self.pins.ids, shift_s)) if shift_s else None
         moving = self.moving
         if moving is None or not moving.changes:
             return None
@@ -91,7 +97,10 @@ class Hand(OpenHand):
             self._drafts = placed_drafts(self.draft, grouping, look.kinds, entries, look.lanes)
 
     def part_at(self, stage: Stage, at: QPointF) -> str | None:
-        """Which part of a holdable mark is under a point: body, start, end, or none."""
+        """Which part of a holdable mark is under a point: body, start, end, or none; a pinned
+        note is held by its sheet, whether it is selected or not."""
+        if self.spans is not None and pin_at(stage, at.x(), at.y()) is not None:
+            return "pin"
         grip = self._grip(stage, at)
         return grip.part if grip is not None else None
 
@@ -103,6 +112,10 @@ class Hand(OpenHand):
         if drag == "draw":
             self.drawing = Drawing(stage, at.x(), at.y())
         elif drag == "hold" and self.spans is not None:
+            pin = pin_at(stage, at.x(), at.y())
+            if pin is not None:
+                self.pins = PinMoving(stage, pin, self.holdable, at.x())
+                return True
             grip = self._grip(stage, at)
             if grip is not None:
                 marks, place = self._stored(stage), (at.x(), at.y())
@@ -120,15 +133,19 @@ class Hand(OpenHand):
         """Go along with the pointer; `is_free` keeps what moves from catching on anything."""
         if self.moving is not None:
             self.moving.follow(at.x(), at.y(), is_free)
+        elif self.pins is not None:
+            self.pins.follow(at.x(), is_free)
         elif self.drawing is not None:
             self.drawing.follow(stage, at.x())
 
     def drop(self) -> None:
         """Hold nothing."""
-        self.moving = self.drawing = None
+        self.moving = self.drawing = self.pins = None
 
     def shape(self) -> Shape:
         """The pointer's shape while something is held."""
+        if self.pins is not None:
+            return Shape.SizeHorCursor
         if self.moving is None:
             return Shape.CrossCursor
         if self.moving.problem:
@@ -154,6 +171,10 @@ class Hand(OpenHand):
             aside = aside_of(first, laid, stage.scene, stage.look)
             if aside is not None:
                 paint_aside(painter, stage.scene, aside, first.title, theme, labels=labels)
+        if self.pins is not None:
+            held = self.pins
+            paint_moved_pins(painter, stage.scene, held.ids, held.xs(), theme, labels=labels)
+            paint_card(painter, stage.scene, at, held.lines(), theme, labels=labels)
         if self.drawing is not None:
             _paint_drawing(painter, stage, self.drawing, at, theme, labels)
 

@@ -53,6 +53,7 @@ class Pointer(QObject):
     edit_asked = Signal(str, int)  # table, id
     move_asked = Signal(object, object, object, str)  # marks, shift s, to row | None, from row
     resize_asked = Signal(object, str, object)  # mark, "start" | "end", new bound in s
+    note_move_asked = Signal(object, object)  # ids of pinned notes, shift s
     hovered_date = Signal(str)
     hover_changed = Signal(object, QPoint)  # (table, id) | None, global position
     moved = Signal()
@@ -277,6 +278,7 @@ class Pointer(QObject):
         dragging.event_asked.connect(self.event_asked)
         dragging.move_asked.connect(self.move_asked)
         dragging.resize_asked.connect(self.resize_asked)
+        dragging.note_move_asked.connect(self.note_move_asked)
         dragging.taken.connect(lambda: self._tell_hovered(None))  # it has a card of its own
         dragging.moved.connect(self.moved)
 
@@ -304,7 +306,7 @@ def _shape_over(hand: OpenHand, stage: Stage, found: Hit | None, event: QMouseEv
         if event.modifiers() & CTRL and found.what in ("plot", "strip"):
             return Shape.CrossCursor
         part = hand.part_at(stage, event.position())
-        if part is not None:
+        if part is not None and part != "pin":
             return Shape.OpenHandCursor if part == "body" else Shape.SizeHorCursor
     is_clickable = found is None or found.what not in ("plot", "axis")
     return Shape.PointingHandCursor if is_clickable else Shape.ArrowCursor

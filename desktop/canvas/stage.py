@@ -21,7 +21,7 @@ from desktop.timeline.hits import band_at
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.layout import layout
 from desktop.timeline.look import Look
-from desktop.timeline.notes import NOTE
+from desktop.timeline.notes import NO_NOTES, NOTE
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
 
@@ -53,6 +53,14 @@ class Stage:
         if self._scene is None:
             self._scene = build_scene(self.columns, self.viewport, self.look, self.titles)
         return self._scene
+
+    def scene_without_notes(self) -> Scene:
+        """The same frame with no sign of a note, and lower by their strip."""
+        look = replace(self.look, notes=NO_NOTES)
+        top = top_px(self.columns, look)
+        less = self.viewport.top - top
+        view = replace(self.viewport, top=top, height=self.viewport.height - less)
+        return build_scene(self.columns, view, look, self.titles)
 
     def titles(self, tables: NDArray[np.int8], ids: Ints) -> list[str]:
         """Label texts, asked from the file only the first time."""

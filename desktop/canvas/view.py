@@ -34,7 +34,7 @@ NAMES = {EVENT: "event", TENURE: "tenure", NOTE: "note"}
 # What the pointer tells under the same name.
 TOLD_ON = (
     "lane_picked", "stub_picked", "hovered_date", "event_asked", "edit_asked", "move_asked",
-    "resize_asked",
+    "resize_asked", "note_move_asked",
 )  # fmt: skip
 Mark = tuple[int, int]
 Named = tuple[str, int]
@@ -55,6 +55,7 @@ class TimelineView(QWidget):
     edit_asked = Signal(str, int)  # table, id
     move_asked = Signal(object, object, object, str)  # marks, shift s, to row | None, from row
     resize_asked = Signal(object, str, object)  # mark, "start" | "end", new bound in s
+    note_move_asked = Signal(object, object)  # ids of pinned notes, shift s
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +184,12 @@ class TimelineView(QWidget):
     def scene(self) -> Scene | None:
         """The frame that is shown, None without a file."""
         return self._stage.scene if self._stage is not None else None
+
+    def picture(self, *, has_notes: bool) -> Scene | None:
+        """The frame that is shown as a picture, with or without what it shows of notes."""
+        if self._stage is None or has_notes:
+            return self.scene()
+        return self._stage.scene_without_notes()
 
     def viewport_value(self) -> Viewport | None:
         """What part is in view."""

@@ -2,21 +2,24 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
+from db.dates.shifting import Grain, Shift, shift_words
 from db.drafts.citations import citation_change, citation_draft
 from db.drafts.links import link_draft, link_draft_change
-from db.drafts.notes import note_change, note_draft
+from db.drafts.notes import note_change, note_draft, notes_moved
 from db.drafts.values import CitationDraft, LinkDraft, NoteDraft, SourceDraft
 from db.file import OpenFile
+from db.reading.note_words import first_line
 from db.records import Link
 from desktop.dialogs import citation_dialog, link_dialog, note_dialog
 from desktop.document import Document
 from desktop.editing.desk import Desk, name_of
 from desktop.editing.knowledge import Knowledge
-from desktop.editing.labels import label
+from desktop.editing.labels import label, label_of_many
 from desktop.editing.written import about_words, new_id, uid_of
 
 

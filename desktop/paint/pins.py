@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -11,12 +12,13 @@ from desktop.paint.labels import LabelCache, ink
 from desktop.paint.stamps import Stamp
 from desktop.paint.surface import Surface
 from desktop.theme import Theme
-from desktop.timeline.pins import COUNT_GAP_PX, PIN_PX, SIGN_PX
+from desktop.timeline.pins import COUNT_GAP_PX, PIN_HIGH_PX, PIN_PX, SIGN_PX
 from desktop.timeline.scene import NotePin, Scene
 
 SHEET: Final = "sheet"  # in `desktop.paint.shapes.SHAPES`
 SMALL_SHEET: Final = "small-sheet"
 _LINE_ALPHA: Final = 0.55
+_VEIL_ALPHA: Final = 170
 _RING_PX: Final = 2.5  # around a sheet that is selected
 
 
@@ -74,12 +76,41 @@ def paint_pin_lights(
             _ring(painter, pin, theme.accent, 2.0)
 
 
+def paint_moved_pins(
+    painter: QPainter, scene: Scene, ids: Sequence[int], xs: Sequence[float], theme: Theme,
+    *, labels: LabelCache | None = None,
+) -> None:  # fmt: skip
+    """Sheets that are being dragged, at these places, each with its moment as a line through the
+    rows; where they were, the sheets of these notes step back."""
+    surface, view = Surface(painter, theme, labels), scene.viewport
+    painter.save()
+    painter.setClipRect(QRectF(view.left, scene.axis_px, view.plot_width, view.height))
+    veil = QColor(theme.panel)
+    veil.setAlpha(_VEIL_ALPHA)
+    for pin in scene.pins:
+        if not set(ids).isdisjoint(pin.ids):
+            surface.fill(pin.x - PIN_PX / 2 - 4, pin.y - 2, pin.width + 8, pin.height + 4, veil)
+    line = QColor(theme.accent)
+    line.setAlphaF(_LINE_ALPHA)
+    top = scene.axis_px + (scene.pin_px - PIN_HIGH_PX) / 2
+    for x in xs:
+        surface.fill(x, view.top, 1, view.plot_height, line)
+        box = QRectF(x - PIN_PX / 2, top, PIN_PX, PIN_HIGH_PX)
+        surface.fill(box.x() - 3, top - 2, PIN_PX + 6, PIN_HIGH_PX + 4, theme.panel)
+        surface.stamp(sheet_stamp(theme), x, top + PIN_HIGH_PX / 2)
+        _rounded(painter, box, QPen(theme.accent, 1.0, Qt.PenStyle.DashLine))
+    painter.restore()
+
+
 def _ring(painter: QPainter, pin: NotePin, colour: QColor, width: float) -> None:
     left = pin.x - PIN_PX / 2
-    box = QRectF(left, pin.y, PIN_PX, pin.height)
+    _rounded(painter, QRectF(left, pin.y, PIN_PX, pin.height), QPen(colour, width))
+
+
+def _rounded(painter: QPainter, box: QRectF, pen: QPen) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, width))
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX), 3, 3)
     painter.restore()

@@ -22,6 +22,7 @@ from desktop.export.note_list import notes_in
 from desktop.export.sheet import Sheet, sheet_size
 from desktop.picture import Wish, scene_of
 from desktop.theme import load_theme
+from desktop.timeline.scene import NOTE_WORD
 from tests.db.builders import Plan, a_file_with, a_person_with, a_tenure_with, an_event_with
 from tests.paint.builders import a_scene_with
 
@@ -73,7 +74,7 @@ def texts(document: Document, wish: Wish) -> list[str]:
 
 
 def test_notes_of_what_is_shown_follow_the_axis_and_then_the_rows(document: Document) -> None:
-    assert texts(document, Wish()) == [
+    assert texts(document, Wish(has_notes=True)) == [
         "acting at first", "Ask Ada", "a moment", "• why now?", "of the whole unit",
     ]  # fmt: skip
 
@@ -81,11 +82,14 @@ def test_notes_of_what_is_shown_follow_the_axis_and_then_the_rows(document: Docu
 def test_what_is_out_of_the_picture_has_its_notes_left_out(document: Document) -> None:
     start, end = float(seconds_of(2021)), float(seconds_of(2021, 12, 1))
 
-    assert texts(document, Wish(start_s=start, end_s=end)) == ["a moment", "of the whole unit"]
+    assert texts(document, Wish(start_s=start, end_s=end, has_notes=True)) == [
+        "a moment",
+        "of the whole unit",
+    ]
 
 
 def test_each_is_headed_by_what_it_is_about_and_when(document: Document) -> None:
-    listed = notes_in(scene_of(document, Wish()), notes(document.file), document)
+    listed = notes_in(scene_of(document, Wish(has_notes=True)), notes(document.file), document)
 
     assert [note.head for note in listed] == [
         "Ada · Cloud · president · 2018 to Mar 2020", "Ada leaves · Mar 2020",
@@ -142,3 +146,12 @@ def test_a_page_of_fixed_height_keeps_it_with_its_notes(path: Path, tmp_path: Pa
 
     assert main(["export", str(path), str(out), "--notes", "--height", "900"]) == 0
     assert QImage(str(out)).height() == 900
+
+
+def test_a_picture_without_notes_shows_no_sign_of_one(document: Document) -> None:
+    plain, noted = scene_of(document, Wish()), scene_of(document, Wish(has_notes=True))
+
+    assert (plain.pins, plain.note_signs, plain.pin_px) == ((), (), 0)
+    assert noted.pins and noted.note_signs
+    assert [row.text for row in plain.legend if row.text == NOTE_WORD] == []
+    assert plain.viewport.top < noted.viewport.top

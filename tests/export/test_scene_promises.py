@@ -129,7 +129,7 @@ def test_no_sign_of_a_note_covers_a_label_or_another(
 ) -> None:
     for size in (["--width", "1920"], ["--width", "700"], ["--from", "2022-12", "--to", "2023"]):
         out = tmp_path / "noted.scene.json"
-        assert main(["export", str(annotated), str(out), *size]) == 0
+        assert main(["export", str(annotated), str(out), "--notes", *size]) == 0
         scene = json.loads(out.read_text(encoding="utf-8"))
         noted = [mark for mark in scene["marks"] if mark["note"]]
         things = [("note", i, box_of(mark["note"])) for i, mark in enumerate(noted)]

@@ -22,7 +22,7 @@ from desktop.selection import Thing
 from desktop.timeline.hits import hit
 from desktop.timeline.scene import NotePin, Scene
 from desktop.window import Window
-from tests.canvas.mouse import hover
+from tests.canvas.mouse import CTRL, drag, hover
 from tests.flows.acts import a_sample, event_id
 from tests.flows.conftest import OpenWindow
 
@@ -152,3 +152,36 @@ def test_the_sheet_is_what_the_pointer_finds(window: Window, written: list[NoteD
 
     assert hit(scene_of(window), pin.x, pin.y + 3).id == pin.ids[0]
     assert len(written) == 1
+
+
+def test_a_dragged_note_is_pinned_anew_and_undo_says_so(
+    qtbot: QtBot, window: Window, written: list[NoteDraft]
+) -> None:
+    window.editor.remarks.add_note()
+    pin = pin_of(window)
+    at = QPoint(round(pin.x), round(pin.y + 4))
+    drag(qtbot, window.canvas, at, at + QPoint(120, 0), CTRL)
+
+    moved = pin_of(window).start_s - pin.start_s
+    assert len(written) == 1 and moved > 0 and moved % 86_400 == 0
+    days = f"{round(moved) // 86_400:d} days"
+    assert window.actions["undo"].text() == f"Undo move ‘Why now?’ by {days}"
+    window.undoing.undo()
+    assert pin_of(window).start_s == pin.start_s
+
+
+@pytest.mark.usefixtures("written")
+def test_a_click_on_a_sheet_shows_the_note_and_its_line_among_all_notes(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.editor.remarks.add_note()
+    pin = pin_of(window)
+    window.selection.clear()
+    qtbot.mouseClick(
+        window.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(pin.x), round(pin.y + 4))
+    )
+
+    assert any(words.startswith("pinned to") for words in page_words(window))
+    assert window.left.in_time.currentWidget() is window.left.notes
+    assert window.left.notes.chosen() == pin.ids[0]
+    assert window.canvas.hasFocus()
