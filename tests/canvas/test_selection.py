@@ -36,11 +36,10 @@ def test_one_of_them_alone_ends_the_several() -> None:
 
 def test_one_mark_is_picked_and_none_is_none() -> None:
     heard = Heard()
-    heard.selection.select_marks([("event", 2)])
-    assert heard.selection.things == (TALK,)
-    heard.selection.select_marks([])
-    assert len(heard.selection.things) == 0
+    for marks in ([("event", 2)], []):
+        heard.selection.select_marks(marks)
     assert heard.told == [TALK, None]
+    assert len(heard.selection.things) == 0
 
 
 def test_nothing_after_several_is_told() -> None:
