@@ -17,6 +17,7 @@ from db.history import EditLine, History
 from db.reading import lists
 from db.reading.notes import notes
 from desktop.document import Document
+from desktop.panes.completeness_pane import CompletenessPane
 from desktop.panes.event_list import EventList
 from desktop.panes.history_pane import HistoryPane
 from desktop.panes.lists import IncidentsList, PeopleList, SourcesList, UnitsTree
@@ -58,6 +59,7 @@ class LeftSide(QSplitter):
         self.tray = TrayList()
         self.notes = NotesList()
         self.edits = HistoryPane()
+        self.missing = CompletenessPane()  # filled by whoever looks the file through
         self.lists = _tabs(
             (self.people, self.tr("People")),
             (self.units, self.tr("Units")),
@@ -70,6 +72,7 @@ class LeftSide(QSplitter):
             (self.tray, self.tr("No day")),
             (self.notes, self.tr("Notes")),
             (self.edits, self.tr("Edits")),
+            (self.missing, self.tr("Missing")),
         )
         self.addWidget(self.lists)
         self.addWidget(self.in_time)
@@ -80,6 +83,7 @@ class LeftSide(QSplitter):
         self._stale: set[QWidget] = set()
         for pane in self._panes():
             pane.picked.connect(self.picked)
+        self.missing.picked.connect(self.picked)
         for tabs in (self.lists, self.in_time):
             tabs.currentChanged.connect(self._fill_what_is_seen)
 
@@ -115,9 +119,14 @@ class LeftSide(QSplitter):
         self.in_time.setCurrentWidget(self.edits)
         self.edits.focus_list()
 
+    def show_missing(self) -> None:
+        """Bring what is missing to the front."""
+        self.in_time.setCurrentWidget(self.missing)
+        self.missing.focus_list()
+
     def select(self, thing: Thing | None) -> None:
         """Show what is selected, in every list that has it."""
-        for pane in self._panes():
+        for pane in (*self._panes(), self.missing):
             if pane is self.edits:
                 continue  # what is chosen there is where the file is among its edits
             pane.select(thing.table if thing else "", thing.id if thing else 0)

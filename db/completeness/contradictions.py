@@ -57,14 +57,14 @@ def contradictions(file: Readable, _terms: Terms, _today: int) -> Iterator[Findi
 
 
 def contradicting_events(file: Readable, _terms: Terms, _today: int) -> Iterator[Finding]:
-    """Yield events that are connected as contradicting. Other: the other event; details: its
-    title."""
+    """Yield events that are connected as contradicting. Other: the connection; details: the
+    other event's title."""
     rows = file.connection.execute(
-        "SELECT a.id, a.title, b.id, b.title FROM link JOIN event a ON a.id = link.from_event"
+        "SELECT a.id, a.title, link.id, b.title FROM link JOIN event a ON a.id = link.from_event"
         " JOIN event b ON b.id = link.to_event WHERE relation = 'contradicts' ORDER BY link.id"
     )
-    for id, title, other, other_title in rows:
-        yield Finding("contradicting events", "event", id, title, (other_title,), ("event", other))
+    for id, title, link, other in rows:
+        yield Finding("contradicting events", "event", id, title, (other,), ("link", link))
 
 
 def _recorded(file: Readable, table: str, id: int, field: str) -> str:
