@@ -19,6 +19,7 @@ from desktop.actions import (
     set_icons,
 )
 from desktop.canvas.hand import Hand
+from desktop.completing import Completing
 from desktop.context_menus import ContextMenus
 from desktop.dialogs import about, go_to_date, key_dialog, key_sheet
 from desktop.document import Document
@@ -43,6 +44,7 @@ from desktop.panes.event_table import EventTable
 from desktop.panes.reading_pane import ReadingPane
 from desktop.panes.search_box import SearchBox
 from desktop.reader import Reader
+from desktop.rotating import Rotating
 from desktop.searching import Searching
 from desktop.selecting import Selecting
 from desktop.selection import Selection, Thing
@@ -95,6 +97,8 @@ class Window(QObject):
         )
         self.tabling = Tabling(EventTable(), self.tasks, settings, self.selection)
         self.leading = Leading(self.desk, first, self.detail, self.tasks)
+        self.rotating = Rotating(self.desk, self.tasks)
+        self.completing = Completing(self.left.missing, self.editor, self.tasks)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
@@ -164,6 +168,7 @@ class Window(QObject):
             "left": self.left,
             "undoing": self.undoing,
             "leading": self.leading,
+            "rotating": self.rotating,
             "neighbours": Neighbours(self.desk, self.leading),
             "tabling": self.tabling,
             **self.editor.rooms(),
