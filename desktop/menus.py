@@ -46,7 +46,8 @@ MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "fit_selection", "fit_all", "zoom_in", "zoom_out", LINE, "go_to_date", "today", LINE,
         "pan_left", "pan_right", "page_left", "page_right", "scroll_up", "scroll_down")),
     (_T("Menus", "&Leadership"), ("leadership", "as_of", "change_before", "change_after",
-        "compare_days", "still_holds", LINE, "predecessor", "successor", LINE, "rotation", "missing")),
+        "compare_days", "still_holds", LINE, "predecessor", "successor", LINE,
+        "rotation", "missing")),
     (_T("Menus", "&Help"), ("keys", "change_keys", LINE, "fresh_sample", "check", LINE, "about")),
 )  # fmt: skip
 
