@@ -18,9 +18,12 @@ from desktop.document import Document
 from desktop.editing.desk import Desk, name_of, names_in
 from desktop.editing.knowledge import Knowledge
 from desktop.editing.labels import label, label_of_many
+from desktop.editing.pasted_rows import PastedRows
+from desktop.editing.row_text import as_rows
 from desktop.editing.written import new_marks
 
 MIME: Final = "application/x-chronik+json"
+NAMES: Final = "application/x-chronik-names"  # what was copied, a line each
 CHARACTERS_OF_ROW: Final = 200  # of a row in what is copied; a long note counts as many
 COPYABLE: Final = ("event", "tenure", "era", "person", "unit", "source")
 
@@ -32,23 +35,31 @@ class Clipboard(QObject):
         super().__init__(desk)
         self._desk = desk
         self._knowledge = knowledge
+        self._rows = PastedRows(desk)
 
     def copy(self) -> bool:
-        """Put what is selected on the clipboard: for Chronik, and its titles as text."""
+        """Put what is selected on the clipboard: for Chronik, and as rows for a spreadsheet."""
         document, marks = self._desk.document, self._marks()
         if document is None or not marks:
             self._desk.say(self.tr("Nothing is selected that can be copied."))
             return False
 
-        def read(file: OpenFile) -> tuple[bytes, str]:
-            return copied(file, marks).encode("utf-8"), "\n".join(names_in(file, marks))
+        language, zone = document.language, document.zone
+
+        def read(file: OpenFile) -> tuple[bytes, str, tuple[str, str]]:
+            names = "\n".join(names_in(file, marks))
+            return copied(file, marks).encode("utf-8"), names, as_rows(file, marks, language, zone)
 
         found = self._desk.read(document, read, self._desk.rows_around(*marks))
         if found is None:
             return False
         data = QMimeData()
         data.setData(MIME, found[0])
-        data.setText(found[1])
+        data.setData(NAMES, found[1].encode("utf-8"))
+        rows, markup = found[2]
+        data.setText(rows or found[1])
+        if markup:
+            data.setHtml(markup)
         QGuiApplication.clipboard().setMimeData(data)
         self._desk.say(self.tr("Copied: {what}.").format(what=self._words(document, marks)))
         return True
@@ -68,12 +79,13 @@ class Clipboard(QObject):
             return
         data = QGuiApplication.clipboard().mimeData()
         if not data.hasFormat(MIME):
-            self._desk.say(self.tr("There is nothing on the clipboard that Chronik has copied."))
+            if not self._rows.take(data.text()):
+                self._desk.say(self.tr("On the clipboard is nothing of Chronik and no rows."))
             return
         text = data.data(MIME).toStdString()
         pointed = self._desk.canvas.pointed()
         at_s = pointed[0] if pointed is not None else None
-        titles = data.text().splitlines()
+        titles = data.data(NAMES).toStdString().splitlines() or data.text().splitlines()
         self._select_added(
             self._desk.apply(
                 label("paste", self._called(len(titles), "".join(titles[:1]))),
