@@ -19,7 +19,7 @@ from db.loading.csv_table import Plan, Probe
 from db.loading.csv_text import WrongEncoding
 from db.loading.existing import Existing, existing_of
 from db.loading.formats import Options, format_of
-from db.records import Event
+from db.records import Event, Tenure
 from desktop.dialogs import import_dialog, report_dialog
 from desktop.dialogs.import_dialog import ImportHelpers
 from desktop.dialogs.report_dialog import Report
@@ -133,7 +133,7 @@ class Imports(QObject):
             document = self._files.document
             existing = Reader(document).existing() if document is not None else Existing.empty()
             batch = csv_table.read(plan, existing)
-            return len(batch.of(Event)), len(batch.rejected)
+            return len(batch.of(Event)) + len(batch.of(Tenure)), len(batch.rejected)
 
         is_quick = found.row_count <= TRIED_AT_ONCE
         return import_dialog.helpers_for(found.path, count if is_quick else None)
