@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.assets import asset
-from desktop.language import install_language
+from desktop.language import Languages
 from desktop.looks import Looks
 from desktop.settings import Settings, sample_path
 from desktop.shell import Shell
@@ -31,12 +31,12 @@ def run(path: Path | None, *, is_sample: bool = False) -> int:
     app.setApplicationName("chronik")
     app.setApplicationDisplayName("Chronik")
     app.setDesktopFileName("chronik")
-    install_language(app, Path(str(asset("translations"))))
     settings = Settings()
+    languages = Languages(app, settings, Path(str(asset("translations"))))
     looks = Looks(app, settings)
     shell = Shell(settings)
     shell.first_painted.connect(lambda: times("shell"))
-    starting = Starting(shell, settings, looks, path, is_sample)
+    starting = Starting(shell, settings, looks, languages, path, is_sample)
     shell.first_painted.connect(lambda: QTimer.singleShot(0, starting.furnish))
     shell.show()
     _let_ctrl_c_close(shell)
@@ -47,15 +47,21 @@ class Starting(QObject):
     """What happens after the bare shell was painted, once."""
 
     def __init__(
-        self, shell: Shell, settings: Settings, looks: Looks, path: Path | None, is_sample: bool
+        self,
+        shell: Shell,
+        settings: Settings,
+        looks: Looks,
+        languages: Languages,
+        path: Path | None,
+        is_sample: bool,
     ) -> None:
         super().__init__(shell)
         self._shell = shell
         self._settings = settings
         self._looks = looks
+        self._languages = languages
         self._path = path
         self._is_sample = is_sample
-        self.window: QObject | None = None
 
     def furnish(self) -> None:
         """First the canvas with the file, then, when that is painted, all the rest."""
@@ -72,19 +78,13 @@ class Starting(QObject):
     def _complete(self) -> None:
         if not self._shell.isVisible():
             return  # closed already
-        from desktop.window import Window
+        from desktop.furnishing import Furnishing
 
-        window = Window(self._shell, self._settings, self._looks, self._first)
-        self._looks.dress()
-        window.failures.install()
-        self.window = window
+        furnishing = Furnishing(
+            self._shell, self._settings, self._looks, self._languages, self._first
+        )
         times("furnished")
-        if self._first.document is not None:
-            window.files.adopt(self._first.document)
-        elif self._is_sample:
-            window.files.open_sample()
-        elif self._path is not None:
-            window.files.open(self._path)
+        furnishing.begin(self._path, is_sample=self._is_sample)
 
 
 def times(milestone: str) -> None:

@@ -163,12 +163,12 @@ class Files(QObject):
 
         self._tasks.run(self.tr("Checking…"), work, self._tell_findings, self.tell)
 
-    def adopt(self, document: Document) -> None:
-        """Take a document that was opened before this room stood."""
+    def adopt(self, document: Document, *, is_new: bool = True) -> None:
+        """Take a document that was opened before this room stood, or in the one before this."""
         document.setParent(self)
         self.document = document
         self._settings.remember(self.document.path)
-        if not document.read_only:
+        if is_new and not document.read_only:
             with read_guard(document.path):
                 History(document.file).thin_out()  # what survives closing and opening again
         self.opened.emit(self.document)
@@ -177,6 +177,16 @@ class Files(QObject):
         else:
             self._strip.hide()
         self._look_over(self.document.path)
+
+    def hand_over(self) -> Document | None:
+        """Give the open file away, still open: nothing here reads it any more."""
+        document = self.document
+        if document is not None:
+            self.closing.emit(document)
+            self.document = None
+            document.changed.disconnect()
+            document.setParent(None)
+        return document
 
     def tell(self, problem: BaseException) -> None:
         """Tell a failure of the world in the strip; anything else is a bug and goes on up."""

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "de"]
 RECENT_FILES: Final = 12
 REMEMBERED_VIEWS: Final = 60
 
@@ -61,6 +62,16 @@ class Settings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._store.setValue("look/theme", choice)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The chosen language of the window; "system" follows the desktop."""
+        chosen = self._store.value("look/language", "system")
+        return chosen if chosen in ("en", "de") else "system"
+
+    @language.setter
+    def language(self, choice: LanguageChoice) -> None:
+        self._store.setValue("look/language", choice)
 
     @property
     def shows_legend(self) -> bool:
@@ -132,12 +143,28 @@ class Settings:
         views[str(path)] = asdict(view)
         self._write_json("files/views", dict(list(views.items())[-REMEMBERED_VIEWS:]))
 
+    def colours_of(self, path: Path) -> str:
+        """What colours meant when a file was looked at last, "" when it was not."""
+        chosen = self._read_colours().get(str(path), "")
+        return chosen if isinstance(chosen, str) else ""
+
+    def keep_colours(self, path: Path, by: str) -> None:
+        """Remember what colours mean in a file; the oldest of many are dropped."""
+        kept = self._read_colours()
+        kept.pop(str(path), None)
+        kept[str(path)] = by
+        self._write_json("files/colours", dict(list(kept.items())[-REMEMBERED_VIEWS:]))
+
     def save(self) -> None:
         """Write to disk now."""
         self._store.sync()
 
     def _read_views(self) -> dict[str, Any]:
         stored = self._read_json("files/views")
+        return stored if isinstance(stored, dict) else {}
+
+    def _read_colours(self) -> dict[str, Any]:
+        stored = self._read_json("files/colours")
         return stored if isinstance(stored, dict) else {}
 
     def _read_json(self, key: str) -> object:

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from desktop.assets import asset
 from desktop.first_view import FirstView
+from desktop.language import Languages
 from desktop.looks import Looks
 from desktop.settings import Settings
 from desktop.shell import Shell
@@ -29,7 +31,8 @@ def open_window(qtbot: QtBot, qapp: object, user_folder: Path) -> Iterator[OpenW
         looks = Looks(qapp, settings)  # type: ignore[arg-type]  # pytest-qt types it as object
         shell = Shell(settings)
         shell.show()
-        window = Window(shell, settings, looks, FirstView(settings, looks.theme))
+        languages = Languages(qapp, settings, Path(str(asset("translations"))))  # type: ignore[arg-type]  # as above
+        window = Window(shell, settings, looks, languages, FirstView(settings, looks.theme))
         looks.dress()
         shown.append(window)
         if path is not None:
