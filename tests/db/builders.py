@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.dates.span import UNDATED, Span, make_span
-from db.file import OpenFile, create
+from db.file import OpenFile
 from db.history import load
 from db.loading.batch import Batch
 from db.loading.existing import Existing, existing_of
@@ -28,6 +28,7 @@ from db.records import (
     Unit,
     UnitParent,
 )
+from tests.db.new_files import a_new_file
 
 DAY = "2022-12-29"
 
@@ -149,7 +150,7 @@ def an_era_with(title: str, *, starts: str = "2022-04", ends: str = "2023-03") -
 
 def a_file_with(path: Path, *plans: Plan, name: str = "test.chronik") -> OpenFile:
     """A new file in the folder `path`, open for writing, with all of it and nothing to undo."""
-    file = create(path / name)
+    file = a_new_file(path / name)
     batch = a_batch_of(*plans, existing=existing_of(file))
     load(file, batch, label="Test", can_be_undone=False)
     return file

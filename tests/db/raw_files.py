@@ -1,4 +1,4 @@
-"""Files to open, made with `create` and plain SQL: the floor of the file needs no store."""
+"""Files to open, made with plain SQL: the floor of the file needs no store."""
 
 # SPDX-License-Identifier: MIT
 
@@ -12,8 +12,9 @@ from contextlib import closing
 from pathlib import Path
 
 from db import schema
-from db.file import create, transaction
+from db.file import transaction
 from db.uids import new_uid
+from tests.db.new_files import a_new_file
 
 THAT_DAY = {
     "shape": "moment",
@@ -32,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 def a_file(folder: Path, *, events: int = 3, name: str = "alibaba.chronik") -> Path:
     """A closed file: a unit, a person in office, a source, and events with all they can have."""
     path = folder / name
-    with create(path, title="Alibaba") as file, transaction(file.connection):
+    with a_new_file(path, title="Alibaba") as file, transaction(file.connection):
         put(file.connection, "unit", name="Börse")
         put(file.connection, "person", name="张建锋")
         put(file.connection, "post", unit_id=1, title="president", leads=1)

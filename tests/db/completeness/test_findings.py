@@ -9,7 +9,7 @@ import pytest
 from db.completeness.findings import KINDS, findings, overview
 from db.dates.clock import days_of
 from db.dates.span import UNDATED, make_span
-from db.file import OpenFile, create
+from db.file import OpenFile
 from db.history import load
 from db.leadership.terms import load_terms
 from db.leadership.values import Finding
@@ -30,6 +30,7 @@ from db.records import (
 )
 from tests.db.leadership.offices import An, a_company_with
 from tests.db.leadership.presidents import a_file_of_presidents, needs_presidents
+from tests.db.new_files import a_new_file
 
 NOW = days_of(2026, 11, 22)
 DAY = make_span("2022-12-29")
@@ -37,7 +38,7 @@ DAY = make_span("2022-12-29")
 
 def a_batch(folder: Path) -> tuple[OpenFile, Batch, int]:
     """A new file, a batch to load into it, and the kind of its events."""
-    file = create(folder / "test.chronik")
+    file = a_new_file(folder / "test.chronik")
     return file, Batch(), existing_of(file).kind("other") or 0
 
 
@@ -231,7 +232,7 @@ def test_the_work_on_a_big_file_can_be_stopped(tmp_path: Path) -> None:
 
 
 def test_nothing_is_missing_in_an_empty_file(tmp_path: Path) -> None:
-    with create(tmp_path / "test.chronik") as file:
+    with a_new_file(tmp_path / "test.chronik") as file:
         assert overview(file, load_terms(file), today=NOW) == ()
 
 

@@ -22,7 +22,7 @@ from db.drafts.ids import Edits
 from db.drafts.merging import CannotMerge, merge_people, merge_units
 from db.drafts.suggested_merges import suggested_merges
 from db.drafts.tags import merge_tags
-from db.file import OpenFile, create
+from db.file import OpenFile
 from db.history import History
 from db.records import (
     Alias,
@@ -48,6 +48,7 @@ from db.records import (
     UnitParent,
 )
 from tests.db.drafts.doing import done
+from tests.db.new_files import a_new_file
 
 SPANS = (UNDATED, make_span("2020"), make_span("2018", "2022-12-29"), make_span("", ".."))
 CHOICES = ("event", "tenure", "unit", "source", "post", "note")
@@ -60,7 +61,7 @@ MARKED = (
 def a_dense_file(path: Path, seed: int) -> OpenFile:
     """A file in which most things hang on several others."""
     pick = random.Random(seed)
-    file = create(path / "dense.chronik")
+    file = a_new_file(path / "dense.chronik")
     edits = Edits(file)
 
     def some(count: int, make: Callable[[], Any]) -> list[Any]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.dates.span import make_span
-from db.file import OpenFile, create
+from db.file import OpenFile
 from db.history import load
 from db.loading.batch import Batch
 from db.records import Alias, Person, Post, Record, Tenure, Unit, UnitParent
+from tests.db.new_files import a_new_file
 
 COMPANY = "Company"
 
@@ -58,7 +59,7 @@ def a_company_with(path: Path, *plans: Plan, name: str = "test.chronik") -> Open
 
     Records are added as they are, before everything else; units that are only mentioned are made.
     """
-    file = create(path / name)
+    file = a_new_file(path / name)
     load(file, _Company(plans).batch, label="Test", can_be_undone=False)
     return file
 
