@@ -47,6 +47,11 @@ class Act:
 Keys = Mapping[str, tuple[str, ...]]
 NO_CHANGES: Final[Keys] = {}
 _T = QT_TRANSLATE_NOOP
+VIEWS: Final = (
+    _T("Actions", "View 1"), _T("Actions", "View 2"), _T("Actions", "View 3"),
+    _T("Actions", "View 4"), _T("Actions", "View 5"), _T("Actions", "View 6"),
+    _T("Actions", "View 7"), _T("Actions", "View 8"), _T("Actions", "View 9"),
+)  # fmt: skip
 ACTIONS: Final[tuple[Act, ...]] = (
     Act("new", _T("Actions", "New…"), ("Ctrl+N",), "files.ask_new", "new", False),
     Act("open", _T("Actions", "Open…"), ("Ctrl+O",), "files.ask_open", "open", False),
@@ -89,6 +94,8 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("notes", _T("Actions", "Notes"), (), "left.show_notes"),
     Act("edits", _T("Actions", "Edits"), (), "left.show_edits"),
     Act("missing", _T("Actions", "What is missing"), ("M",), "left.show_missing"),
+    Act("filter", _T("Actions", "Filter…"), ("Ctrl+Shift+F",), "filtering.ask"),
+    Act("show_all", _T("Actions", "Show all"), ("Ctrl+Shift+A",), "filtering.show_all"),
     Act("find", _T("Actions", "Search"), ("Ctrl+F", "/"), "searching.start", "search"),
     Act("next_hit", _T("Actions", "Next hit"), ("Enter",), "searching.next", scope="search"),
     Act("previous_hit", _T("Actions", "Previous hit"), ("Shift+Enter",), "searching.previous",
@@ -103,6 +110,21 @@ ACTIONS: Final[tuple[Act, ...]] = (
         group="grouping", value="kinds"),
     Act("group_flat", _T("Actions", "Flat"), ("Ctrl+4",), "window.group_by",
         group="grouping", value="flat"),
+    Act("colour_kinds", _T("Actions", "Colour by kind"), (), "colours.choose",
+        group="colours", value="kind"),
+    Act("colour_people", _T("Actions", "Colour by person"), (), "colours.choose",
+        group="colours", value="person"),
+    Act("colour_units", _T("Actions", "Colour by unit"), (), "colours.choose",
+        group="colours", value="unit"),
+    Act("colour_tags", _T("Actions", "Colour by tag"), (), "colours.choose",
+        group="colours", value="tag"),
+    Act("save_view", _T("Actions", "Save this view…"), ("Ctrl+Shift+B",), "views.save"),
+    Act("update_view", _T("Actions", "Update the view"), (), "views.update"),
+    Act("edit_views", _T("Actions", "Edit views…"), (), "views.manage"),
+    *(Act(f"view_{key}", text, (f"Alt+{key}",), "views.open_key", value=key)
+        for key, text in enumerate(VIEWS, start=1)),
+    Act("back", _T("Actions", "Back"), ("Alt+Left",), "places.back"),
+    Act("forward", _T("Actions", "Forward"), ("Alt+Right",), "places.forward"),
     Act("legend", _T("Actions", "Legend"), ("L",), "window.show_legend", is_checkable=True),
     Act("table", _T("Actions", "Table of events"), ("F4",), "tabling.show", is_checkable=True),
     Act("undated", _T("Actions", "Events without a day"), ("U",), "window.show_undated"),

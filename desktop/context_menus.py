@@ -27,8 +27,16 @@ _NAMED: Final = ("edit", "note", "cite", "new_office", "merge")
 OFFERS: Final[Mapping[str, tuple[str, ...]]] = {
     "event": ("edit", "note", "cite", "link", *_CLIPBOARD),
     "incident": ("edit", "note", "cite", "link", *_CLIPBOARD),
-    "tenure": ("edit", "note", "cite", LINE, "predecessor", "successor", "still_holds",
-        *_CLIPBOARD),
+    "tenure": (
+        "edit",
+        "note",
+        "cite",
+        LINE,
+        "predecessor",
+        "successor",
+        "still_holds",
+        *_CLIPBOARD,
+    ),
     "era": ("edit", "note", *_CLIPBOARD),
     "person": (*_NAMED, *_CLIPBOARD),
     "unit": (*_NAMED, *_CLIPBOARD),
@@ -43,8 +51,15 @@ EMPTY_GROUND: Final = (LINE, "new_era", LINE, "fit_all", "go_to_date")
 class ContextMenus(QObject):
     """Opens the menus of the canvas and of the lists at its sides."""
 
-    def __init__(self, actions: Mapping[str, QAction], editor: Editor, left: LeftSide) -> None:
+    def __init__(
+        self,
+        actions: Mapping[str, QAction],
+        editor: Editor,
+        left: LeftSide,
+        offer: Callable[[QMenu, Thing], None],
+    ) -> None:
         super().__init__(editor)
+        self._offer = offer  # what can be shown only, or hidden, of what a thing has
         self._actions = actions
         self._editor = editor
         self._desk = editor.desk
@@ -98,7 +113,11 @@ class ContextMenus(QObject):
         current, many = self._desk.selection.current, len(self._desk.marks()) > 1
         if many and (current is None or current.table in ("event", "incident", "tenure", "era")):
             return self._menu(*SEVERAL)
-        return self._menu(*OFFERS.get(current.table, ()) if current is not None else ())
+        if current is None:
+            return self._menu()
+        menu = self._menu(*OFFERS.get(current.table, ()))
+        self._offer(menu, current)
+        return menu
 
     def _ground_menu(self, at: QPoint) -> QMenu:
         """What can be made at a place where nothing is."""
@@ -135,6 +154,7 @@ class ContextMenus(QObject):
         edit = menu.addAction(self._actions["edit"].text())
         edit.triggered.connect(lambda: self._editor.edit("kind", id))
         self._fill(menu, ("kinds_and_tags",))
+        self._offer(menu, Thing("kind", id))
         return menu
 
     def _list_menu(self, view: QAbstractItemView, new: tuple[str, ...], at: QPoint) -> QMenu:
@@ -143,7 +163,10 @@ class ContextMenus(QObject):
         if view.indexAt(at).isValid():  # the press has selected it
             thing = self._desk.selection.current
         offers = (*OFFERS.get(thing.table, ()), LINE) if thing is not None else ()
-        return self._menu(*offers, *new)
+        menu = self._menu(*offers, *new)
+        if thing is not None:
+            self._offer(menu, thing)
+        return menu
 
     def _note_menu(self, at: QPoint) -> QMenu:
         menu, id = self._menu(), self._left.notes.chosen()

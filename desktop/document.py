@@ -29,6 +29,7 @@ from db.tables import fetch
 from desktop.row_plans import entries_of
 from desktop.terms import modalities, word_for
 from desktop.timeline.arranged import Plan
+from desktop.timeline.colouring import Colouring
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.notes import Notes, notes_of
 from desktop.timeline.scene import KindStyle
@@ -54,6 +55,7 @@ class Document(QObject):
         self.file = file
         self.columns = columns
         self.sieved: Sieved | None = None  # what passes the filter, None without one
+        self.colouring: Colouring | None = None  # what colours mean; None = kinds
         self.fault = ""
         self.grouping: Grouping = "units"
         self.plan = Plan()  # how the canvas makes its rows: what a worker should sort beforehand

@@ -27,6 +27,7 @@ from desktop.tips import plain_tip
 _T = QT_TRANSLATE_NOOP
 LINE: Final = "-"
 RECENT: Final = "recent"  # the place of the recent files
+VIEWS: Final = "views"  # the place of the saved views without a key
 LEAST_TITLE_PX: Final = 60
 LABEL_PX: Final = 14  # what a label of the bar is wider than its words
 ENDS_PX: Final = 24  # before the first and after the last widget of the bar
@@ -41,7 +42,12 @@ MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "kinds_and_tags")),
     (_T("Menus", "&Source"), ("paste_text", "open_text", "new_source", LINE, "read")),
     (_T("Menus", "&View"), ("group_units", "group_people", "group_kinds", "group_flat", LINE,
+        "filter", "show_all", LINE, "colour_kinds", "colour_people", "colour_units",
+        "colour_tags", LINE,
         "table", "legend", "undated", "notes", LINE, "theme_system", "theme_light", "theme_dark")),
+    (_T("Menus", "&Go"), ("back", "forward", LINE, "view_1", "view_2", "view_3", "view_4",
+        "view_5", "view_6", "view_7", "view_8", "view_9", VIEWS, LINE, "save_view",
+        "update_view", "edit_views")),
     (_T("Menus", "&Timeline"), ("next_event", "previous_event", "first_event", "last_event", LINE,
         "fit_selection", "fit_all", "zoom_in", "zoom_out", LINE, "go_to_date", "today", LINE,
         "pan_left", "pan_right", "page_left", "page_right", "scroll_up", "scroll_down")),
@@ -52,16 +58,17 @@ MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )  # fmt: skip
 
 
-def build_menus(bar: QMenuBar, actions: dict[str, QAction], recent: QMenu) -> None:
-    """Fill the menu bar from the table; `recent` is the menu of recent files."""
+def build_menus(bar: QMenuBar, actions: dict[str, QAction], recent: QMenu, views: QMenu) -> None:
+    """Fill the menu bar from the table; `recent` are the recent files, `views` the saved views
+    that have no key."""
     bar.clear()
     for title, ids in MENUS:
         menu = bar.addMenu(QCoreApplication.translate("Menus", title))
         for id in ids:
             if id == LINE:
                 menu.addSeparator()
-            elif id == RECENT:
-                menu.addMenu(recent)
+            elif id in (RECENT, VIEWS):
+                menu.addMenu(recent if id == RECENT else views)
             else:
                 menu.addAction(actions[id])
 
@@ -108,7 +115,8 @@ class TopBar(QToolBar):
         export.setProperty("primary", True)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        shown = (self._title, self._name, search, _grouping_switch(actions), gap)
+        sieve = _button(actions["filter"], "filterButton")
+        shown = (self._title, self._name, search, _grouping_switch(actions), sieve, gap)
         often = [
             _button(actions[id], name, shows_key=True)
             for id, name in (

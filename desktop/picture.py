@@ -16,6 +16,7 @@ from db.errors import ExportProblem
 from desktop.row_plans import plan_of
 from desktop.timeline.arranged import lanes_of
 from desktop.timeline.build import build_scene, content_height, top_px
+from desktop.timeline.colouring import Colouring
 from desktop.timeline.drawn import dated_extent
 from desktop.timeline.fitting import fitted_to_all
 from desktop.timeline.lanes import Grouping, LaneEntry
@@ -34,6 +35,8 @@ WIDER: Final = 1.25
 
 class Drawable(Protocol):
     """What a picture needs of the open file; `Document` fits."""
+
+    colouring: Colouring | None
 
     @property
     def shown(self) -> EventColumns: ...
@@ -116,7 +119,14 @@ def _look(document: Drawable, wish: Wish) -> Look:
     entries = document.lane_entries(wish.grouping)
     lanes = lanes_of(document.shown, entries, plan_of(wish.grouping, wish.folded))
     kinds, notes = document.kinds(), document.notes() if wish.has_notes else NO_NOTES
-    return Look(lanes, kinds, language=document.language, now_s=wish.now_s, notes=notes)
+    return Look(
+        lanes,
+        kinds,
+        language=document.language,
+        now_s=wish.now_s,
+        notes=notes,
+        colouring=document.colouring,
+    )
 
 
 def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:

@@ -25,6 +25,17 @@ _DARK_CONTRAST: Final = 5.6  # small filled shapes glow less than text: a little
 _TINT_PERCENT: Final = 28
 
 
+HUE: Final = "hue:"
+# Told apart with full sight, without red, green or blue, and in grey; chosen by computation.
+LIGHT_HUES: Final = (
+    "#0e6baa", "#ad1f58", "#48570f", "#8b52e0", "#053919", "#2525d0", "#681268",
+)  # fmt: skip
+DARK_HUES: Final = (
+    "#d3e3ee", "#f68ef6", "#85b143", "#a068f3", "#3ea3a3", "#d8be97", "#56ee2f",
+)  # fmt: skip
+OTHER_HUES: Final = ("#6f747d", "#8b919b")  # light, dark
+
+
 @dataclass(frozen=True, eq=False)
 class Theme:
     """Colours by what they are for; text sizes in px. Compared by identity."""
@@ -71,7 +82,10 @@ class Theme:
     title_px: int = 18
 
     def kind_colour(self, colour: str) -> QColor:
-        """The colour of a kind ("#rrggbb"), made legible on this theme's plot."""
+        """The colour of a kind ("#rrggbb"), made legible on this theme's plot; "hue:n" is one of
+        those that everybody can tell apart, any other word after "hue:" the grey of the rest."""
+        if colour.startswith(HUE):
+            return hue(colour.removeprefix(HUE), is_dark=self.is_dark)
         return QColor(_legible(colour, self.plot.name(), self.is_dark))
 
     def kind_tint(self, colour: str) -> QColor:
@@ -112,6 +126,14 @@ def theme_from(name: str, table: Mapping[str, Any]) -> Theme:
         raise ValueError(f"The theme {name} has colours nobody uses: {', '.join(strange)}.")
     values: dict[str, Any] = {key: _resolve(name, key, known, ()) for key in wanted}
     return Theme(name=name, is_dark=bool(table.get("dark", False)), **values)
+
+
+def hue(place: str, *, is_dark: bool) -> QColor:
+    """A colour that everybody can tell from the others, by its place "0" … "6"; else a grey."""
+    hues = DARK_HUES if is_dark else LIGHT_HUES
+    if place.isdecimal() and int(place) < len(hues):
+        return QColor(hues[int(place)])
+    return QColor(OTHER_HUES[is_dark])
 
 
 def contrast(first: QColor, second: QColor) -> float:

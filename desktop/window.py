@@ -51,6 +51,7 @@ from desktop.selection import Selection, Thing
 from desktop.settings import Settings, data_folder
 from desktop.shell import Shell
 from desktop.sides import LeftSide
+from desktop.sight import Sight
 from desktop.strip import MessageStrip, StatusLine
 from desktop.tabling import Tabling
 from desktop.tasks import Tasks
@@ -99,10 +100,13 @@ class Window(QObject):
         self.leading = Leading(self.desk, first, self.detail, self.tasks)
         self.rotating = Rotating(self.desk, self.tasks)
         self.completing = Completing(self.left.missing, self.editor, self.tasks)
+        self.sight = Sight(self.desk, looks, self.tasks, self.group_by)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
-        self.context_menus = ContextMenus(self.actions, self.editor, self.left)
+        self.context_menus = ContextMenus(
+            self.actions, self.editor, self.left, self.sight.filtering.offer
+        )
         self._recent = QMenu(shell)
         self.top_bar = TopBar(self.actions, self.search_box)
         self._place()
@@ -167,6 +171,7 @@ class Window(QObject):
             "navigation": self.canvas.navigation,
             "left": self.left,
             "undoing": self.undoing,
+            **self.sight.rooms(),
             "leading": self.leading,
             "rotating": self.rotating,
             "neighbours": Neighbours(self.desk, self.leading),
@@ -183,8 +188,9 @@ class Window(QObject):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.strip)
+        rows.addWidget(self.sight.bar)
         rows.addWidget(self._pages, 1)
-        build_menus(self.shell.menuBar(), self.actions, self._recent)
+        build_menus(self.shell.menuBar(), self.actions, self._recent, self.sight.menu)
         self.shell.addToolBar(self.top_bar)
         self.first.put_sides(self.left, self.leading.side)
         self.first.put_reading(self.reading)
@@ -220,6 +226,7 @@ class Window(QObject):
         self.looks.changed.connect(self._wear)
         self.editor.listen_to(self.canvas)
         self.editor.listen_to_pages(self.detail, self.left)
+        self.sight.listen_to(self.canvas, self.actions)
         self.leading.listen_to(self.actions)
         self.left.edits.go_to.connect(self.undoing.go_to)
         self.reading.picked.connect(self.selection.pick)

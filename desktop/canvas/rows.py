@@ -12,6 +12,7 @@ from db.columns import EventColumns
 from desktop.canvas.open_hand import Changeable
 from desktop.row_plans import plan_of
 from desktop.timeline.arranged import Plan, lanes_of
+from desktop.timeline.colouring import Colouring
 from desktop.timeline.lanes import Grouping, LaneEntry, Lanes
 from desktop.timeline.look import Look
 from desktop.timeline.notes import Notes
@@ -22,6 +23,7 @@ class Drawable(Changeable, Protocol):
     """What the canvas needs of the open file; `Document` fits."""
 
     plan: Plan
+    colouring: Colouring | None
 
     @property
     def shown(self) -> EventColumns:
@@ -66,7 +68,8 @@ class Rows:
     def look(self, document: Drawable) -> Look:
         """What a frame of a file in these rows depends on besides time and now."""
         lanes, kinds = self.lanes(document), document.kinds()
-        return Look(lanes, kinds, document.language, notes=document.notes())
+        notes, colouring = document.notes(), document.colouring
+        return Look(lanes, kinds, document.language, notes=notes, colouring=colouring)
 
     def plan(self) -> Plan:
         """How these rows are made, with the words of the window's language."""

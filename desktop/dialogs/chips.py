@@ -48,10 +48,11 @@ class ChipField(ChipRow):
         new_kinds: Words = (),
         colours: Callable[[Who], str] | None = None,
         hint: str = "",
+        may_be_new: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rows = NameRows(find, roles, new_kinds, colours)
+        self._rows = NameRows(find, roles, new_kinds, colours, may_be_new=may_be_new)
         self._value: tuple[Who, ...] = ()
         self._undone: list[tuple[Who, ...]] = []
         self._hint = hint or self.tr("add…")
@@ -175,11 +176,15 @@ class ChipField(ChipRow):
         """Take the names before the last separator; a single one as the list offers it."""
         *heads, rest = parts
         current = self._list.current() if self._list is not None else None
+        unknown = ""
         for head in (each.strip() for each in heads):
             choice = self._rows.exact(head) or (current if len(heads) == 1 else None)
-            if name := head.strip('" '):
+            name = head.strip('" ')
+            if name and choice is None and not self._rows.may_be_new:
+                unknown += f"{head}, "  # it stays to be mended
+            elif name:
                 self._take(cast(Who, choice.value) if choice else self._rows.new(name))
-        self.line.setText(rest.lstrip())
+        self.line.setText(unknown + rest.lstrip())
         self._offer(rest.strip())
 
     def _offer(self, text: str) -> None:

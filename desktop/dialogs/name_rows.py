@@ -21,12 +21,19 @@ class NameRows:
     """Stored names, new ones, and roles as rows of a list.
 
     Without `roles` the names are plain words (tags, sources). `colour_of` gives each name the
-    colour of its dot or "".
+    colour of its dot or "". With `may_be_new` false only stored names are offered.
     """
 
     def __init__(
-        self, find: Find, roles: Words, new_kinds: Words, colour_of: Callable[[Who], str] | None
+        self,
+        find: Find,
+        roles: Words,
+        new_kinds: Words,
+        colour_of: Callable[[Who], str] | None,
+        *,
+        may_be_new: bool = True,
     ) -> None:
+        self.may_be_new = may_be_new
         self._find = find
         self._new_kinds = list(new_kinds)
         self._colour_of = colour_of
@@ -93,7 +100,7 @@ class NameRows:
     def _new_rows(self, name: str, found: list[Choice]) -> list[Choice]:
         """Rows that make a new one of this name; a plain word is there but once."""
         is_there = any(choice.text.casefold() == name.casefold() for choice in found)
-        if not name or (is_there and not self._roles):
+        if not name or not self.may_be_new or (is_there and not self._roles):
             return []
         who = replace(self.new(name), is_another=is_there)
         words = translate("Names", "New: {name}").format(name=name)

@@ -118,7 +118,7 @@ class RecordSheet(Sheet):
         if hasattr(field, "keyboard_left"):
             field.keyboard_left.connect(lambda: self._on_edit(field))
 
-    def finish(self, save: str = "", *others: QPushButton) -> None:
+    def finish(self, save: str = "", *others: QPushButton, hint: str = "") -> None:
         """Close the page with the buttons; what the fields say now is what nobody would miss."""
         if self.fills_up:
             filler = QWidget()
@@ -127,13 +127,13 @@ class RecordSheet(Sheet):
         self.column.addWidget(self.question)
         self.end_with(save or self.tr("&Save"), self.tr("Cancel"), *others)
         self.accept_button.setAutoDefault(True)
-        hint = plain(self.tr("Ctrl Enter saves · Esc cancels"), "muted")
-        hint.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        told = plain(hint or self.tr("Ctrl Enter saves · Esc cancels"), "muted")
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         last = self.column.itemAt(self.column.count() - 1)
         footer = last.layout() if last is not None else None
         if isinstance(footer, QHBoxLayout):
             footer.insertWidget(
-                len(others), hint, 100
+                len(others), told, 100
             )  # before the stretch that keeps the rest right
         self.remember()
 

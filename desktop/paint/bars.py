@@ -105,28 +105,29 @@ def kind_colours(
 
 
 def paint_tenures(surface: Surface, scene: Scene, indices: Indices) -> None:
-    """Neutral bars; a known beginning has a dark edge."""
-    fills, theme = scene.marks.fill[indices], surface.theme
-    batch = Batch([theme.tenure, theme.tenure_edge])
-    boxes = boxes_of(surface, scene, indices, np.zeros(len(indices), dtype=np.intp))
+    """Neutral bars, unless colours mean people or units; a known beginning has a dark edge."""
+    fills = scene.marks.fill[indices]
+    colours, which, full = _office_colours(surface, scene, indices)
+    batch, boxes = Batch(colours), boxes_of(surface, scene, indices, which)
     solid = boxes.taken(is_solid(fills))
     _bodies(surface, batch, solid)
-    _caps(batch, solid, 1)
-    _outlines(surface, batch, boxes, fills, 1)
+    _caps(batch, solid, full)
+    _outlines(surface, batch, boxes, fills, full)
     batch.paint(surface.painter)
 
 
 def paint_acting(surface: Surface, scene: Scene, indices: Indices) -> None:
     """Outlined bars with a hatched foot: acting or interim."""
-    edge, fills = surface.theme.tenure_edge, scene.marks.fill[indices]
-    batch, hatch = Batch([edge]), QColor(edge)
-    hatch.setAlphaF(_HATCH_SHARE)
-    boxes = boxes_of(surface, scene, indices, np.zeros(len(indices), dtype=np.intp))
+    fills = scene.marks.fill[indices]
+    colours, which, full = _office_colours(surface, scene, indices)
+    batch, boxes = Batch(colours), boxes_of(surface, scene, indices, which)
     hollow = np.where(is_solid(fills), np.int8(Fill.HOLLOW), fills)
-    _outlines(surface, batch, boxes, hollow, 0)
+    _outlines(surface, batch, boxes, hollow, full)
     batch.paint(surface.painter)
-    for x0, left, right, x1, y, height, _ in boxes.rows():
+    for x0, left, right, x1, y, height, number in boxes.rows():
         from_x, to_x = (x0 + left) / 2 + 1, (x1 + right) / 2 - 1
+        hatch = QColor(colours[number + full])
+        hatch.setAlphaF(_HATCH_SHARE)
         _hatch(surface, QRectF(from_x, y + height - FOOT_PX - 1, to_x - from_x, FOOT_PX), hatch)
 
 
@@ -136,6 +137,16 @@ def paint_vacant(surface: Surface, scene: Scene, indices: Indices) -> None:
     pen = _pen(surface.theme.tenure_edge, [1.5, 3.0])
     for x0, left, right, x1, y, height, _ in boxes.rows():
         _dashed_box(surface, (x0, left, right, x1, y, height), pen)
+
+
+def _office_colours(
+    surface: Surface, scene: Scene, indices: Indices
+) -> tuple[list[QColor], Indices, int]:
+    """As `kind_colours`; neutral where times in office have no colour of their own."""
+    kinds, theme = scene.marks.kind[indices], surface.theme
+    if kinds.any():
+        return kind_colours(surface, scene.kinds, kinds)
+    return [theme.tenure, theme.tenure_edge], np.zeros(len(indices), dtype=np.intp), 1
 
 
 def paint_periods(surface: Surface, scene: Scene, indices: Indices) -> None:

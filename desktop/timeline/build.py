@@ -30,6 +30,7 @@ from desktop.timeline.scene import (
     Counts,
     EraBox,
     Fill,
+    KindStyle,
     Label,
     LegendRow,
     Marks,
@@ -80,7 +81,7 @@ def build_scene(columns: EventColumns, viewport: Viewport, look: Look, titles: T
         strips=tuple(placed.strips),
         eras=_eras(columns, look, viewport, titles) if has_eras else (),
         legend=_legend(look, marks, has_notes=bool(pins or signs)),
-        kinds=look.kinds,
+        kinds=look.kinds if look.colouring is None else look.colouring.styles(look.kinds),
         now_x=_now_x(look, viewport),
         content_px=float(plan.tops[-1]),
         counts=_counts(columns, viewport, hidden),
@@ -170,7 +171,7 @@ def _marks(
         band=bands[order],
         sign=signs[order],
         fill=FILLS[columns.modality[ordered]],
-        kind=columns.kind[ordered],
+        kind=_kinds(columns, look, ordered),
         severity=columns.severity[ordered],
         x0=px(np.maximum(x0, left)),
         x1=px(np.minimum(x1, right)),
@@ -179,6 +180,12 @@ def _marks(
         soft_left=px(np.maximum(soft_left - cut_left, 0.0)),
         soft_right=px(np.maximum(soft_right - cut_right, 0.0)),
     )
+
+
+def _kinds(columns: EventColumns, look: Look, rows: Ints) -> Ints:
+    if look.colouring is None:
+        return columns.kind[rows]
+    return look.colouring.coded(columns, rows, look.kinds)
 
 
 def _signs(columns: EventColumns, look: Look, view: Viewport, rows: Ints) -> NDArray[np.int8]:
@@ -288,11 +295,18 @@ def _legend(look: Look, marks: Marks, *, has_notes: bool) -> tuple[LegendRow, ..
     """Every sign that occurs: kinds first, then shapes, then how it is known, then notes."""
     kinds, signs = set(marks.kind.tolist()), set(marks.sign.tolist())
     fills = set(marks.fill.tolist())
-    rows = [LegendRow(Sign.POINT, Fill.FILLED, k.id, k.label) for k in look.kinds if k.id in kinds]
+    if look.colouring is not None:
+        rows = look.colouring.legend(kinds, look.kinds)
+    else:
+        rows = [_kind_row(kind) for kind in look.kinds if kind.id in kinds]
     rows += [LegendRow(s, Fill.FILLED, 0, word) for s, word in SIGN_WORDS.items() if s in signs]
     rows += [LegendRow(Sign.POINT, f, 0, word) for f, word in FILL_WORDS.items() if f in fills]
     rows += [LegendRow(Sign.POINT, Fill.FILLED, 0, NOTE_WORD)] if has_notes else []
     return tuple(rows)
+
+
+def _kind_row(kind: KindStyle) -> LegendRow:
+    return LegendRow(Sign.POINT, Fill.FILLED, kind.id, kind.label)
 
 
 def _counts(columns: EventColumns, view: Viewport, hidden: Ints) -> Counts:

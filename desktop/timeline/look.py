@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 
+from desktop.timeline.colouring import Colouring
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.notes import NO_NOTES, Notes
 from desktop.timeline.scene import KindStyle
@@ -18,7 +19,8 @@ class Look:
     few hundred marks, `crowd_rows` those of a larger one; where far more overlap than that, a
     lane gets `dense_rows`. `most_marks` is how many events are
     drawn one by one before lanes turn into density. `pin_px` is the height of the strip of notes
-    below the axis, which is there while `notes` has any that are pinned.
+    below the axis, which is there while `notes` has any that are pinned. Without a `colouring`
+    marks have the colours of their kinds.
     """
 
     lanes: Lanes
@@ -26,6 +28,7 @@ class Look:
     language: str = "en"
     now_s: float | None = None
     notes: Notes = NO_NOTES
+    colouring: Colouring | None = None
     gutter_px: int = 172
     axis_px: int = 46
     pin_px: int = 18

@@ -36,6 +36,7 @@ class Timeline:
     zone = "UTC"
     read_only = False
     is_filtered = False
+    colouring = None
     written = NO_NOTES
 
     def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:
