@@ -1,45 +1,131 @@
-"""The right side of the window: the page of what is selected, and above it what is docked there."""
+"""The right side of the window: the page of what is selected, and what is docked above it.
+
+In a high window docked panes and page stand below each other; in a low one only one of them is
+seen, and tabs lead to the others.
+"""
 
 # SPDX-License-Identifier: MIT
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
-ABOVE_PART: Final = 0.6  # of the height, of a pane that is shown for the first time
+from desktop.shield import shielded
+
+STACKED_PX: Final = 820  # a side this high has room for a pane and a page
+ABOVE_PART: Final = 0.62  # of the height, for a pane that is shown for the first time
 
 
-class RightSide(QSplitter):
-    """Panes below each other; the page of what is selected is the last one and always there."""
+@shielded
+class RightSide(QWidget):
+    """Panes that are opened and closed, and the page, which is always there."""
 
-    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self.setObjectName("besidePage")
-        self.setChildrenCollapsible(False)
-        self.addWidget(page)
+    def __init__(self, page: QWidget, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pane")
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("What is shown at the right"))
+        self.tabs.hide()
+        self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts.setObjectName("besidePage")
+        self.parts.setChildrenCollapsible(False)
+        self._page = page
+        self._titles = {page: title}
+        self._opened: list[QWidget] = []
+        self._is_low = False
+        self.parts.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.parts, 1)
         self.setMinimumWidth(page.minimumWidth())
+        self.tabs.currentChanged.connect(self._show_tab)
 
-    def dock(self, pane: QWidget) -> None:
-        """Place a pane above the page; it is hidden until it is shown."""
+    def dock(self, pane: QWidget, title: str) -> None:
+        """Take a pane; it is closed until it is opened."""
+        self._titles[pane] = title
         pane.hide()
-        self.insertWidget(self.count() - 1, pane)
+        self.parts.insertWidget(self.parts.count() - 1, pane)
 
-    def reveal(self, pane: QWidget) -> None:
-        """Show a docked pane with room enough to read it."""
-        if not pane.isHidden():
-            return
-        pane.show()
-        height = sum(self.sizes()) or self.height()
-        place = self.indexOf(pane)
-        sizes = self.sizes()
-        if sizes[place] >= round(height * ABOVE_PART) - 1:
-            return
-        others = sum(size for at, size in enumerate(sizes) if at != place) or 1
+    def open(self, pane: QWidget) -> None:
+        """Show a pane, with room enough to read it; one that is open comes to the front."""
+        if pane not in self._opened:
+            self._opened.append(pane)
+            self._arrange()
+            self._give_room(pane)
+        if self._is_low:
+            self.tabs.setCurrentIndex(self._order().index(pane))
+
+    def close_pane(self, pane: QWidget) -> None:
+        """Hide a pane; the others take its room."""
+        if pane in self._opened:
+            self._opened.remove(pane)
+            pane.hide()
+            self._arrange()
+
+    def is_open(self, pane: QWidget) -> bool:
+        """Whether a pane is open, be it behind another tab."""
+        return pane in self._opened
+
+    def state(self) -> QByteArray:
+        """How high the parts are, to be remembered."""
+        return self.parts.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """Make the parts as high as they were."""
+        self.parts.restoreState(state)
+        self.parts.setOrientation(Qt.Orientation.Vertical)
+
+    def _order(self) -> list[QWidget]:
+        return [*self._opened, self._page]
+
+    def _arrange(self) -> None:
+        """Show the parts below each other, or as tabs."""
+        order, is_tabbed = self._order(), self._is_low and bool(self._opened)
+        current = self.tabs.currentIndex()
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for part in order if is_tabbed else ():
+            self.tabs.addTab(self._titles[part])
+        self.tabs.setCurrentIndex(min(max(current, 0), len(order) - 1))
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(is_tabbed)
+        if is_tabbed:
+            self._show_tab(self.tabs.currentIndex())
+        else:
+            for part in order:
+                part.show()
+
+    def _show_tab(self, place: int) -> None:
+        order = self._order()
+        if self._is_low and 0 <= place < len(order):
+            order[place].show()
+            for part in order:
+                if part is not order[place]:
+                    part.hide()
+
+    def _give_room(self, pane: QWidget) -> None:
+        sizes = self.parts.sizes()
+        place, height = self.parts.indexOf(pane), sum(sizes)
         wish = round(height * ABOVE_PART)
-        self.setSizes(
+        if self._is_low or sizes[place] >= wish or not height:
+            return
+        others = max(1, height - sizes[place])
+        self.parts.setSizes(
             [
                 wish if at == place else round((height - wish) * size / others)
                 for at, size in enumerate(sizes)
             ]
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < STACKED_PX
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._arrange()

@@ -41,6 +41,7 @@ LEAST_PX: Final = 330  # of the right side, so that a line of the pane can be re
 FIRST_DAY: Final = days_of(1, 1, 1)
 LAST_DAY: Final = days_of(9999, 12, 31)
 STATE: Final = "leadership"
+PARTS: Final = "besidePage"
 
 
 class Leading(QObject):
@@ -69,8 +70,8 @@ class Leading(QObject):
         self.terms = OfficeTerms(tasks, self)
         self.between = BetweenDays(tasks, self)
         self.pane = LeadershipPane()
-        self.side = RightSide(detail)
-        self.side.dock(self.pane)
+        self.side = RightSide(detail, self.tr("Details"))
+        self.side.dock(self.pane, self.tr("Leadership"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(FOLLOW_MS)
@@ -89,7 +90,7 @@ class Leading(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the pane is open on a file."""
-        return not self.pane.isHidden() and self._desk.document is not None
+        return self.side.is_open(self.pane) and self._desk.document is not None
 
     @property
     def today(self) -> int:
@@ -115,17 +116,17 @@ class Leading(QObject):
         pane.close_asked.connect(lambda: self.show_pane(False))
         pane.held_asked.connect(self.confirm)
         if bytes(self._desk.settings.state(STATE).data()) == b"shown":
-            self.pane.show()
+            self.side.open(self.pane)
+            self.side.restore(self._desk.settings.state(PARTS))
             actions["leadership"].setChecked(True)
 
     def show_pane(self, is_shown: bool) -> None:
         """Open or close the pane; with it the day comes and goes."""
-        if is_shown == self.pane.isHidden():
-            if is_shown:
-                self._make_room()
-                self.side.reveal(self.pane)
-            else:
-                self.pane.hide()
+        if is_shown:
+            self._make_room()
+            self.side.open(self.pane)
+        else:
+            self.side.close_pane(self.pane)
         if "leadership" in self._actions:
             self._actions["leadership"].setChecked(is_shown)
         if is_shown and self._day is None:
@@ -318,5 +319,6 @@ class Leading(QObject):
         self.pane.select(thing.table if thing else "", thing.id if thing else 0)
 
     def _keep(self) -> None:
-        state = b"hidden" if self.pane.isHidden() else b"shown"
+        state = b"shown" if self.side.is_open(self.pane) else b"hidden"
         self._desk.settings.keep_state(STATE, QByteArray(state))
+        self._desk.settings.keep_state(PARTS, self.side.state())
