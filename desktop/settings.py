@@ -155,28 +155,12 @@ class Settings:
         kept[str(path)] = by
         self._write_json("files/colours", dict(list(kept.items())[-REMEMBERED_VIEWS:]))
 
-    def colours_of(self, path: Path) -> str:
-        """What colours meant when a file was looked at last, "" when it was not."""
-        chosen = self._read_colours().get(str(path), "")
-        return chosen if isinstance(chosen, str) else ""
-
-    def keep_colours(self, path: Path, by: str) -> None:
-        """Remember what colours mean in a file; the oldest of many are dropped."""
-        kept = self._read_colours()
-        kept.pop(str(path), None)
-        kept[str(path)] = by
-        self._write_json("files/colours", dict(list(kept.items())[-REMEMBERED_VIEWS:]))
-
     def save(self) -> None:
         """Write to disk now."""
         self._store.sync()
 
     def _read_views(self) -> dict[str, Any]:
         stored = self._read_json("files/views")
-        return stored if isinstance(stored, dict) else {}
-
-    def _read_colours(self) -> dict[str, Any]:
-        stored = self._read_json("files/colours")
         return stored if isinstance(stored, dict) else {}
 
     def _read_colours(self) -> dict[str, Any]:
