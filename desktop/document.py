@@ -201,6 +201,8 @@ class Document(QObject):
         if len(places):
             modality = MODALITIES[int(self.columns.modality[places[0]])]
             lines.append("" if modality == "stated" else word_for(modalities(), modality))
+            if self.colouring is not None:
+                lines.append(self.colouring.word_of(self.columns, places[:1]))
         return "\n".join(line for line in lines if line)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from db.errors import ChronikError
+from db.filtering.about import names_in
 from db.reading.notes import notes
 from desktop.canvas.view import TimelineView
 from desktop.dialogs import export_dialog
@@ -20,6 +21,7 @@ from desktop.export.image import export_png
 from desktop.export.note_list import notes_in
 from desktop.export.sheet import Sheet
 from desktop.files import Files
+from desktop.filter_words import sentence
 from desktop.looks import Looks
 from desktop.picture import Wish, scene_of
 from desktop.reader import Reader
@@ -77,7 +79,8 @@ class Exports(QObject):
         try:
             scene = self._scene(document, choice)
             written = Reader(document).read(notes) if choice.notes else ()
-            sheet = Sheet(choice.title, notes=notes_in(scene, written, document))
+            told = _filter_words(document)
+            sheet = Sheet(choice.title, told, notes=notes_in(scene, written, document))
         except ChronikError as problem:
             self._files.tell(problem)
             return
@@ -119,3 +122,12 @@ class Exports(QObject):
     def _whole(self, scale: int, *, has_notes: bool = False) -> Wish:
         grouping, folded = self._canvas.grouping, self._canvas.folded
         return Wish(grouping=grouping, scale=scale, folded=folded, has_notes=has_notes)
+
+
+def _filter_words(document: Document) -> str:
+    """What a picture says of the filter: nobody shall take a part for the whole."""
+    found = document.sieved
+    if found is None:
+        return ""
+    names = Reader(document).read(names_in, found.filter)
+    return sentence(found, names, document.language)

@@ -5,6 +5,7 @@
 from PySide6.QtCore import QObject, Qt
 
 from db.columns import EVENT, TENURE
+from db.filtering.seen import Sieved
 from db.search import Found
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
@@ -70,7 +71,15 @@ class Searching(QObject):
     def _dates(self, found: list[Found]) -> list[str]:
         if self._document is None:
             return [""] * len(found)
-        return dates_of(found, self._document.spans, self._document.language)
+        dates = dates_of(found, self._document.spans, self._document.language)
+        sieved = self._document.sieved
+        if sieved is None:
+            return dates
+        hidden = self.tr("hidden by the filter")
+        return [
+            " · ".join(word for word in (date, hidden if _hides(sieved, hit) else "") if word)
+            for date, hit in zip(dates, found, strict=True)
+        ]
 
     def _take(self, found: list[Found]) -> None:
         self._found = found
@@ -92,3 +101,7 @@ class Searching(QObject):
                 self._place = place
         self._selection.pick(table, id)
         self._canvas.setFocus()
+
+
+def _hides(sieved: Sieved, hit: Found) -> bool:
+    return hit.table in MARKS and sieved.hides(MARKS[hit.table], hit.id)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from db.columns import EventColumns
 from db.errors import ChronikError
 from db.file import OpenFile, open_file, read_guard
+from db.filtering.seen import Sieved
+from db.filtering.sieved import sieved
 from db.load_columns import load_columns
 from desktop.dialogs.sheet import plain
 from desktop.document import Document
@@ -86,23 +88,24 @@ class Behind(QObject):
         document = self._files.document
         if document is None or self.refuses():
             return
-        path, plan = document.path, document.plan
+        path, plan, filter = document.path, document.plan, document.filter
 
-        def behind(progress: Progress) -> tuple[T, EventColumns | None]:
+        def behind(progress: Progress) -> tuple[T, EventColumns | None, Sieved | None]:
             with _without_collector(), open_file(path, writing=True) as file:
                 with _stoppable(file, progress):
                     came = work(file, progress)
                 if came == ():
-                    return came, None
+                    return came, None, None
                 columns = load_columns(file)
-                prepare_rows(file, columns, plan)
-                return came, columns
+                passing = sieved(file, columns, filter) if filter else None
+                prepare_rows(file, passing.columns if passing is not None else columns, plan)
+                return came, columns, passing
 
-        def succeed(outcome: tuple[T, EventColumns | None]) -> None:
-            came, columns = outcome
+        def succeed(outcome: tuple[T, EventColumns | None, Sieved | None]) -> None:
+            came, columns, passing = outcome
             self._end()
             if self._files.document is document:
-                document.take_back(columns, came)
+                document.take_back(columns, came, passing)
             done(came)
 
         def fail(problem: BaseException) -> None:

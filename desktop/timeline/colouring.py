@@ -65,6 +65,11 @@ class Colouring:
         result: Ints = np.minimum(found, len(self.hues))
         return result
 
+    def word_of(self, columns: EventColumns, row: Ints) -> str:
+        """What the colour of one row means."""
+        place = int(self.of(columns, row)[0])
+        return self.hues[place].label if place < len(self.hues) else self.other
+
     def coded(self, columns: EventColumns, rows: Ints, kinds: Sequence[KindStyle]) -> Ints:
         """The kind of each row, made of its own and its hue; `styles` has how these look."""
         result: Ints = columns.kind[rows] + _step(kinds) * (1 + self.of(columns, rows))

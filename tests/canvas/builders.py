@@ -9,6 +9,7 @@ from db.columns import EventColumns
 from db.dates.span import Span
 from desktop.canvas.stage import Stage
 from desktop.timeline.arranged import Plan
+from desktop.timeline.colouring import Colouring
 from desktop.timeline.lanes import Grouping, LaneEntry
 from desktop.timeline.notes import NO_NOTES, Notes
 from desktop.timeline.scene import KindStyle
@@ -36,7 +37,7 @@ class Timeline:
     zone = "UTC"
     read_only = False
     is_filtered = False
-    colouring = None
+    colouring: Colouring | None = None
     written = NO_NOTES
 
     def spans(self, tables: NDArray[np.int8], ids: NDArray[np.int64]) -> list[Span]:
