@@ -34,7 +34,7 @@ def gaps_of_offices(file: Readable, terms: Terms, today: int) -> Iterator[Findin
             edtf_day(gap.piece.start_lo),
             edtf_day(gap.piece.end_hi),
         )
-        title = BETWEEN.join(filter(None, (gap.unit.name, gap.title)))
+        title = BETWEEN.join(filter(None, (gap.title, gap.unit.name)))
         yield Finding("gap", "tenure", gap.before, title, details, ("tenure", gap.after))
 
 
@@ -58,7 +58,7 @@ def without_end(file: Readable, terms: Terms, _today: int) -> Iterator[Finding]:
         for row, after in step:
             if row.id in labels and row.person in people and after.person in people:
                 label = labels[row.id]
-                where = BETWEEN.join(filter(None, (label.unit_name, label.post_title)))
+                where = BETWEEN.join(filter(None, (label.post_title, label.unit_name)))
                 details = where, people[after.person].name, edtf_day(after.start_lo)
                 title = people[row.person].name
                 yield Finding("no end", "tenure", row.id, title, details, ("tenure", after.id))

@@ -119,19 +119,20 @@ def _years(
     unplaced: list[int] = []
     last_known: list[int] = []
     for each in stretches:
-        ends = [(came, each.first.id, each.first.start_lo, _start_hi(each.first))]
-        if each.last.has_end:
-            ends.append((went, each.last.id, each.last.end_lo, each.last.end_hi))
+        first, last = each.first, each.last
+        ends = [(came, first.id, first.start_lo, _start_hi(first), first.is_start_rough)]
+        if last.has_end:
+            ends.append((went, last.id, last.end_lo, last.end_hi, last.is_end_rough))
         last_known.append(_known_until(each.last, today))
-        for counts, id, lo, hi in ends:
+        for counts, id, lo, hi, is_rough in ends:
             if lo > today or (counts is went and hi > today):
                 continue  # planned
-            year, is_rough = _year(lo, hi)
+            year, is_about = _year(lo, hi)
             if year is None:
                 unplaced.append(id)
                 continue
             counts[year].append(id)
-            if is_rough or (counts is came and each.first.is_rough):
+            if is_rough or is_about:
                 rough[year].append(id)
     return _all_years(came, went, rough, last_known), tuple(dict.fromkeys(unplaced))
 

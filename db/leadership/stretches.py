@@ -37,7 +37,8 @@ class Row(NamedTuple):
     has_end: bool
     attested_hi: int
     announced: int
-    is_rough: bool
+    is_start_rough: bool
+    is_end_rough: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def rows_of(terms: Terms, rows: slice | None = None) -> list[Row]:
         terms.id, terms.post, terms.person, terms.start_lo, terms.start_hi, terms.end_lo,
         terms.end_hi, (terms.start_state == DATED) & (terms.shape != NONE),
         (terms.end_state == DATED) & (terms.shape != NONE), terms.attested_hi, terms.announced,
-        terms.is_start_unstated,
+        terms.is_start_unstated, terms.is_end_unstated,
     )  # fmt: skip
     numbers = zip(*(column[which].tolist() for column in columns), strict=True)
     return [Row(at, *each) for at, each in enumerate(numbers, start=which.start)]

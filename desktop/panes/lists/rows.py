@@ -235,7 +235,8 @@ class RowsModel(QAbstractItemModel):
                 parts = (row.text, _said(row.below), row.aside)
                 return _said(row.spoken) or ", ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(row.text if row.table else "")
+                whole = "\n".join(filter(None, (row.text, _said(row.below))))  # either may be cut
+                return plain_tip(whole if row.table else "")
         if role == ASIDE:
             return row.aside
         if role == BELOW:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from db.leadership.values import YearCount
 from desktop.panes.rotation.painted import LEGEND_PX, paint_chart, paint_legend
-from desktop.panes.rotation.wording import changes_words, legend_words
+from desktop.panes.rotation.wording import bars_words, changes_words, legend_words
 from desktop.panes.rotation.years import Bar, YearChart, chart_of
 from desktop.panes.strips.bars import worn_theme
 from desktop.shield import shielded
@@ -71,7 +71,10 @@ class RotationChart(QWidget):
         painter = QPainter(self)
         theme = worn_theme(self.palette())
         painter.fillRect(self.rect(), theme.plot)
-        paint_chart(painter, self._chart, theme, marked=self.marked, is_focused=self.hasFocus())
+        paint_chart(
+            painter, self._chart, theme, marked=self.marked, is_focused=self.hasFocus(),
+            note=bars_words(self._chart),
+        )  # fmt: skip
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         bar = self._chart.bar_at(event.position().x())

@@ -24,8 +24,9 @@ def paint_chart(
     *,
     marked: Bar | None = None,
     is_focused: bool = False,
+    note: str = "",
 ) -> None:
-    """Paint bars, numbers and years. `marked` is the bar that is chosen."""
+    """Paint bars, numbers and years. `marked` is the bar that is chosen, `note` stands above."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(theme.font(theme.small_px))
@@ -35,6 +36,10 @@ def paint_chart(
     for bar in chart.bars:
         _paint_bar(painter, chart, theme, bar)
     _paint_years(painter, chart, theme)
+    if note:
+        painter.setPen(theme.muted)
+        box = QRectF(SIDE_PX, 0, chart.width - SIDE_PX - 6, 18)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
     painter.restore()
 
 

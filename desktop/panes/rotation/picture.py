@@ -13,9 +13,9 @@ from db.leadership.rotation import middle_of
 from db.leadership.values import Rotation, TermLength
 from desktop.panes.rotation.painted import HATCH, LEGEND_PX, paint_chart, paint_legend
 from desktop.panes.rotation.wording import (
+    bars_words,
     held_words,
     legend_words,
-    place_words,
     stretches_median_words,
     terms_median_words,
     unplaced_words,
@@ -28,7 +28,8 @@ MARGIN_PX: Final = 32
 CHART_PX: Final = 320
 LINE_PX: Final = 20
 BAR_PX: Final = 12
-NAMES_PX: Final = 520
+NAMES_PX: Final = 420
+LENGTH_PX: Final = 230
 MOST: Final = 20  # stretches
 _INSIDE: Final = WIDTH_PX - 2 * MARGIN_PX
 
@@ -74,7 +75,8 @@ def paint_page(painter: QPainter, page: RotationPage, theme: Theme) -> None:
     painter.save()
     painter.translate(MARGIN_PX, y)
     painter.fillRect(QRectF(0, 0, _INSIDE, CHART_PX), theme.plot)
-    paint_chart(painter, chart_of(page.rotation.years, _INSIDE, CHART_PX), theme)
+    chart = chart_of(page.rotation.years, _INSIDE, CHART_PX)
+    paint_chart(painter, chart, theme, note=bars_words(chart))
     painter.restore()
     y += CHART_PX + 16
     font = theme.font(theme.text_px)
@@ -92,13 +94,15 @@ def _paint_longest(painter: QPainter, page: RotationPage, theme: Theme, y: float
     _write(painter, bold, QRectF(MARGIN_PX, y, _INSIDE, LINE_PX), page.lengths_title)
     most = max(middle_of(each.length) or 0 for each in page.longest)
     font = theme.font(theme.text_px)
-    room = _INSIDE - NAMES_PX - 150
+    room = _INSIDE - NAMES_PX - LENGTH_PX
+    is_one_unit = len({each.unit.id for each in page.longest}) == 1
     for each in page.longest:
         y += LINE_PX
         name = each.person.name if each.person is not None else ""
+        unit = "" if is_one_unit else each.unit.name
         painter.setPen(theme.text)
         box = QRectF(MARGIN_PX, y, NAMES_PX - 16, LINE_PX)
-        _write(painter, font, box, " · ".join(filter(None, (name, place_words(each)))))
+        _write(painter, font, box, " · ".join(filter(None, (name, each.title, unit))))
         wide = room * (middle_of(each.length) or 0) / most
         bar = QRectF(MARGIN_PX + NAMES_PX, y + (LINE_PX - BAR_PX) / 2, max(1.0, wide), BAR_PX)
         _paint_length(painter, bar, theme, is_running=each.is_running)

@@ -148,6 +148,8 @@ class UnitsChoice(QWidget):
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filter_line = QLineEdit()
         self.filter_line.setClearButtonEnabled(True)
         self.filter_line.setPlaceholderText(self.tr("Filter units"))

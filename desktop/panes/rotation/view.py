@@ -32,6 +32,7 @@ from desktop.panes.texts import Link, Text
 from desktop.shield import shielded
 
 FIRST_PX: Final = (980, 720)
+LEAST_PX: Final = (640, 460)
 UNITS_PX: Final = 230
 
 
@@ -73,7 +74,9 @@ class RotationView(QWidget):
         self._fill_exports()
         self._lay_out()
         self._connect()
+        self.setMinimumSize(*LEAST_PX)
         self.resize(*FIRST_PX)
+        self.chart.setFocus()
 
     def show_rotation(self, rotation: Rotation, dates: Dates) -> None:
         """Show what was summed for the units that are ticked."""
@@ -167,7 +170,7 @@ class RotationView(QWidget):
             menu.addAction(words).triggered.connect(
                 lambda _checked=False, what=what: self.export_asked.emit(what)
             )
-        self.export_button.setText(self.tr("Export"))
+        self.export_button.setText(self.tr("Export…"))
         self.export_button.setMenu(menu)
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export_button.setEnabled(False)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from db.leadership.rotation import LEAST_FOR_MEDIAN
 from db.leadership.values import Length, Median, Rotation, TermLength
-from desktop.panes.leadership.lengths import length_words
-from desktop.panes.rotation.years import Bar
+from desktop.panes.leadership.lengths import day_count, length_words
+from desktop.panes.rotation.years import Bar, YearChart
 
 translate = QCoreApplication.translate
 
@@ -15,9 +15,9 @@ translate = QCoreApplication.translate
 def legend_words() -> list[tuple[str, str]]:
     """Each sign of the chart with what it means."""
     return [
-        ("came", translate("Rotation", "above the line: came into a position")),
-        ("went", translate("Rotation", "below: left it")),
-        ("about", translate("Rotation", "hatched: about that year")),
+        ("came", translate("Rotation", "came (above)")),
+        ("went", translate("Rotation", "left (below)")),
+        ("about", translate("Rotation", "about that year")),
     ]
 
 
@@ -86,11 +86,20 @@ def unplaced_words(count: int) -> str:
 
 
 def held_words(each: TermLength) -> str:
-    """How long one lasted, for the end of a line."""
+    """How long one lasted, in days too where they are known."""
     words = length_words(each.length)
     if not words:
         return translate("Rotation", "not known how long")
-    return words
+    days = day_count(each.length) if each.length.is_exact else words
+    return words if days == words else f"{words} · {days}"
+
+
+def bars_words(chart: YearChart) -> str:
+    """That a bar is several years; "" where each has its own."""
+    if chart.years_a_bar == 1:
+        return ""
+    words = translate("Rotation", "a bar is {count} years")
+    return words.format(count=f"{chart.years_a_bar:,}")
 
 
 def place_words(each: TermLength) -> str:

@@ -13,7 +13,7 @@ from typing import Final
 from db.leadership.values import YearCount
 
 STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
-LEAST_BAR_PX: Final = 3.0  # a year and the room beside it
+LEAST_BAR_PX: Final = 2.0  # a year and the room beside it
 WIDEST_PX: Final = 64.0  # few years do not fill the whole width
 LABEL_PX: Final = 44.0  # a year's number with the room it needs
 NUMBER_PX: Final = 16.0  # room for the numbers above and below the bars

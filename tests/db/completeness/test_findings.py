@@ -69,7 +69,7 @@ def test_a_gap_leads_to_the_holders_on_both_sides(tmp_path: Path) -> None:
         (gap,) = found(file, "gap")
         ids = [id for (id,) in file.connection.execute("SELECT id FROM tenure ORDER BY start_lo")]
     assert [gap.table, gap.id, gap.other] == ["tenure", ids[0], ("tenure", ids[1])]
-    assert gap.title == "Company · head"
+    assert gap.title == "head · Company"
     assert gap.details == ("Ada", "Bob", "4", "4", "2020-06-11", "2020-06-14")
 
 
@@ -91,7 +91,7 @@ def test_who_has_no_end_though_somebody_came_after_is_told_with_the_successor(
     ) as file:
         (open_end,) = found(file, "no end")
     assert (open_end.title, open_end.table) == ("Ada", "tenure")
-    assert open_end.details == ("Company · head", "Bob", "2021-01-01")
+    assert open_end.details == ("head · Company", "Bob", "2021-01-01")
 
 
 def test_the_last_holder_and_a_position_of_many_seats_need_no_end(tmp_path: Path) -> None:

@@ -175,6 +175,11 @@ def test_what_is_only_announced_counts_as_about_that_year(tmp_path: Path) -> Non
     assert told.years[0].rough == told.years[0].came
 
 
+def test_a_day_in_doubt_on_which_somebody_went_is_about_that_year(tmp_path: Path) -> None:
+    told = rotation_of(tmp_path, An("Ada", starts="2022-01-01", ends="2022-12-29?"))
+    assert told.years[0].rough == told.years[0].went
+
+
 def test_nothing_that_is_planned_has_happened(tmp_path: Path) -> None:
     told = rotation_of(
         tmp_path,
