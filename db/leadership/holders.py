@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from db.columns import DATED, NONE, STATUSES, Bytes, Ints
 from db.leadership.days import UNBOUNDED_HI, Flags
 from db.leadership.states import HOLDS, LAST_KNOWN, PERHAPS
@@ -137,10 +139,16 @@ def _has_end(terms: Terms, row: int) -> bool:
 def stretches_up_to(terms: Terms, rows: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """Return of each row the rows of its stretch up to itself, itself the last."""
     found: dict[int, tuple[int, ...]] = {row: (row,) for row in rows}
-    for post in {int(terms.post[row]) for row in rows}:
+    for post in {int(terms.post[row]) for row in rows if _was_there(terms, row)}:
         for stretch in stretches_of(rows_of(terms, terms.rows_of_post(post))):
             places = [each.at for each in stretch.rows]
             for count, at in enumerate(places, start=1):
                 if at in found:
                     found[at] = tuple(places[:count])
     return found
+
+
+def _was_there(terms: Terms, row: int) -> bool:
+    """Whether the holder of a row held the same position before."""
+    before = terms.person[terms.rows_of_post(int(terms.post[row])).start : row]
+    return bool(np.any(before == terms.person[row]))

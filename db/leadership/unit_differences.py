@@ -69,7 +69,7 @@ class _Between:
             turns.lo.tolist(), turns.hi.tolist(), strict=True,
         )  # fmt: skip
         for before, after, relation, lo, hi in rows:
-            if lo > self._later or hi <= self._earlier or not {before, after} <= self._new.keys():
+            if not {before, after} <= self._new.keys():
                 continue
             if not self._is_certain(lo, hi) and not self._shows(before, after):
                 continue

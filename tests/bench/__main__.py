@@ -1,7 +1,7 @@
 """`python3 -m tests.bench [--events N …] [--only PART …]`: speed, as ratios.
 
-PART is start, opening, frames, editing or dialogs. Machines differ and are shared, so every
-figure stands beside a bare one of the same run.
+PART is start, opening, frames, editing, dialogs or leadership. Machines differ and are shared, so
+every figure stands beside a bare one of the same run.
 """
 
 # SPDX-License-Identifier: MIT
@@ -18,8 +18,9 @@ from pathlib import Path
 from desktop import bootstrap
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-PARTS = ("start", "opening", "frames", "editing", "dialogs")
+PARTS = ("start", "opening", "frames", "editing", "dialogs", "leadership")
 SOON_MS = 100
+DAY_MS = 20
 EDITED = (100_000, 1_000_000)
 SIXTY_A_SECOND_MS = 16.7
 
@@ -41,6 +42,8 @@ def main() -> int:
             print_start(Path(folder))
         if "dialogs" in parts:
             print_dialogs()
+        if "leadership" in parts:
+            print_leadership(Path(folder))
         if {"opening", "frames", "editing"} & set(parts):
             files = [(count, generated(Path(folder), count)) for count in chosen.events]
             if "opening" in parts:
@@ -148,6 +151,19 @@ def print_dialogs() -> None:
         print(
             f"  {opened.name:26} {opened.p50:6.1f} ({opened.p50 / bare:4.1f} ×) {verdict} {SOON_MS}"
             f"  of the processor {opened.cpu_p50:6.1f}  first {opened.first:6.1f}"
+        )
+
+
+def print_leadership(folder: Path) -> None:
+    """Who leads as of a day, beside a plain query of the same day."""
+    from tests.bench.leadership import RUNS, TERMS, company_file, leadership_times
+
+    taken = leadership_times(company_file(folder / "company.chronik"))
+    bare = taken[0].p50
+    print(f"leadership over {TERMS:,} times in office, p50 of {RUNS}: ms (a day: goal ≤ {DAY_MS})")
+    for each in taken:
+        print(
+            f"  {each.name:30} {each.p50:7.1f} ({each.p50 / bare:4.2f} ×)  worst {each.worst:7.1f}"
         )
 
 

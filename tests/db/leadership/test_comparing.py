@@ -130,6 +130,12 @@ def test_what_a_record_says_became_of_a_unit_is_told_once(
     assert found.is_certain
 
 
+@pytest.mark.parametrize("day", ["2019-06-01", "2020-01-01", "2021-06-01", "2015"])
+def test_what_became_of_units_at_other_times_is_not_told(tmp_path: Path, day: str) -> None:
+    plans = (Unit("One"), Unit("Two"), *a_change("renamed", 1, 2, day))
+    assert differences(tmp_path, *plans) == ()
+
+
 def test_units_that_come_and_go_were_founded_and_dissolved(tmp_path: Path) -> None:
     plans = (Unit("New", founded="2020-06"), Unit("Old", dissolved="2020"))
     found = differences(tmp_path, *plans)

@@ -82,16 +82,19 @@ def test_times_in_office_stand_by_position_in_the_order_of_their_days(tmp_path: 
         An("Other", unit="Elsewhere", starts="1999", ends="2001"),
         An("", starts="2018", ends="2019"),
         An("Early", starts="", ends="[..2010-05-01]"),
+        An("Long", starts="2016", ends="2030"),
     )
     with a_company_with(tmp_path, *plans) as file:
         terms = load_terms(file)
         people = [*file.connection.execute("SELECT id, name FROM person")]
     names = {**dict(people), NOBODY: "vacant"}
     here = terms.rows_of_post(1)
-    assert [names[each] for each in terms.person[here].tolist()] == ["Early", "vacant", "Late"]
+    assert [names[each] for each in terms.person[here].tolist()] == [
+        "Early", "Long", "vacant", "Late",
+    ]  # fmt: skip
     assert [names[each] for each in terms.person[terms.rows_of_post(2)].tolist()] == ["Other"]
     assert terms.rows_of_post(77) == slice(0, 0)
-    assert [terms.row_of(each) for each in (1, 77)] == [2, None]
+    assert [terms.row_of(each) for each in (1, 77)] == [3, None]
 
 
 def test_positions_are_read_with_seats_and_the_days_they_opened(tmp_path: Path) -> None:

@@ -53,6 +53,17 @@ def test_a_unit_that_moved_lies_under_the_parent_of_the_day(tmp_path: Path) -> N
     assert after == [(0, "Company"), (1, "A"), (1, "B"), (2, "Team")]
 
 
+@pytest.mark.parametrize("ends", ["2020-06-01", "", ".."])
+def test_of_two_parents_the_one_that_came_last_is_taken(tmp_path: Path, ends: str) -> None:
+    plans = (
+        Below("Team", "New", starts=DAY_S),
+        Below("Team", "Old", starts="2010", ends=ends),
+    )
+    before, after = both(tmp_path, *plans)
+    assert before == [(0, "Company"), (0, "New"), (0, "Old"), (1, "Team")]
+    assert after == [(0, "Company"), (0, "New"), (1, "Team"), (0, "Old")]
+
+
 def test_a_unit_has_the_name_of_the_day(tmp_path: Path) -> None:
     before, after = both(tmp_path, Called("Company", "Old Ltd", ends="2020-05-31"))
     assert (before, after) == ([(0, "Old Ltd")], [(0, "Company")])
