@@ -140,16 +140,26 @@ def put_properties(edits: Edits, uid: str, pairs: Sequence[tuple[str, str]]) -> 
 
 def rehang(edits: Edits, uid: str, new_uid: str) -> None:
     """Let everything that is about one record be about another; a tag stays on it once."""
-    tagged = {each.tag_id for each in select(edits.file, Tagging, "WHERE about = ?", (new_uid,))}
-    tagged |= {each.tag_id for each in edits.added(Tagging) if each.about == new_uid}
     for cls in ABOUT:
-        for stored in select(edits.file, cls, "WHERE about = ? ORDER BY id", (uid,)):
+        found = select(edits.file, cls, "WHERE about = ? ORDER BY id", (uid,))
+        tagged = _tags_on(edits, new_uid) if cls is Tagging and found else set()
+        for stored in found:
             if edits.current(cls, stored.id) != stored:
                 continue  # these edits have removed it, or speak of it already
             if isinstance(stored, Tagging) and stored.tag_id in tagged:
                 edits.remove(stored)
-            else:
-                edits.change(stored, replace(stored, about=new_uid))
+                continue
+            edits.change(stored, replace(stored, about=new_uid))
+            if isinstance(stored, Tagging):
+                tagged.add(stored.tag_id)
+
+
+def _tags_on(edits: Edits, uid: str) -> set[int]:
+    """The tags of a record as they are after the edits so far, those that came to it as well."""
+    stored = select(edits.file, Tagging, "WHERE about = ?", (uid,))
+    now = [edits.current(Tagging, each.id) for each in stored]
+    come = [*edits.added(Tagging), *edits.changed(Tagging)]
+    return {each.tag_id for each in (*now, *come) if each is not None and each.about == uid}
 
 
 def remove_part(edits: Edits, part: Part, whole_uid: str) -> None:

@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.drafts.values import LinkDraft, Who
 from desktop.dialogs.asking import Helpers
@@ -14,7 +14,7 @@ from desktop.dialogs.fields import CheckField, ChoiceField
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_choices import link_relations
 from desktop.dialogs.record_sheet import RecordSheet, Save
-from desktop.dialogs.sheet import plain
+from desktop.dialogs.sheet import answered, plain
 
 SUSPECTED = "suspected connection"
 
@@ -39,10 +39,7 @@ def ask(
     dialog.save = save
     if not draft.link.to_event:
         dialog.to_field.setFocus()
-    try:
-        return dialog.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return answered(dialog, dialog.value)
 
 
 class LinkDialog(RecordSheet):

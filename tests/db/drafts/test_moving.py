@@ -11,8 +11,10 @@ import pytest
 from db.dates.clock import DAY_S, seconds_of
 from db.dates.edges import resized_to
 from db.dates.span import make_span
+from db.drafts.about import rehang
 from db.drafts.batch_edits import set_for_many, tag_many
 from db.drafts.events import event_change, event_draft
+from db.drafts.ids import Edits
 from db.drafts.links import link_change, relink, turned, unlink
 from db.drafts.moving import Side, moved, resized, retitled
 from db.drafts.offices import office_draft
@@ -20,8 +22,8 @@ from db.drafts.rows import Row, put_in_kind, put_in_unit, put_with_person
 from db.drafts.values import Who
 from db.errors import DateProblem, FileProblem
 from db.file import OpenFile
-from db.records import Citation, Link, Note, Post, Source
-from db.tables import select
+from db.records import Citation, Event, Link, Note, Post, Source, Tag, Tagging
+from db.tables import fetch, select
 from tests.db.builders import a_file_with, a_tenure_with, an_era_with, an_event_with
 from tests.db.drafts.doing import added, done
 
@@ -187,6 +189,19 @@ def test_a_tag_is_put_on_and_taken_off_many_marks(file: OpenFile) -> None:
     assert not tag_many(file, marks, add="later")
     done(file, tag_many(file, marks, remove="later"))
     assert event_draft(file, 1).tags == ()
+
+
+def test_what_two_records_are_tagged_with_is_once_on_the_one_that_stays(file: OpenFile) -> None:
+    tag, other = (each.id for each in added(file, Tag("later"), Tag("only here")))
+    first, second, third = fetch(file, Event, [1, 2, 3])
+    added(file, Tagging(tag, first.uid), Tagging(tag, second.uid), Tagging(other, second.uid))
+    edits = Edits(file)
+    rehang(edits, first.uid, third.uid)
+    rehang(edits, second.uid, third.uid)
+    done(file, edits.to_change("merge"))
+    found = select(file, Tagging, "WHERE about = ?", (third.uid,))
+    assert sorted(each.tag_id for each in found) == sorted([tag, other])
+    assert len(found) == len(select(file, Tagging, ""))
 
 
 def test_a_link_is_there_once_however_often_it_is_made(file: OpenFile) -> None:
