@@ -85,15 +85,15 @@ def annotated(timeline: Path, tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture(params=[*SIZES, *RANGES])
+@pytest.fixture(scope="module", params=[*SIZES, *RANGES])
 def picture(
     request: pytest.FixtureRequest,
     timeline: Path,
-    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
     qapp: object,  # noqa: ARG001
 ) -> tuple[Json, dict[Name, Fact]]:
-    """The scene as written by the command, and what the file says."""
-    out = tmp_path / "out.scene.json"
+    """The scene as written by the command, and what the file says; made once for all who look."""
+    out = tmp_path_factory.mktemp("picture") / "out.scene.json"
     assert main(["export", str(timeline), str(out), *request.param]) == 0
     group = request.param[1] if request.param[0] == "--group" else "units"
     return json.loads(out.read_text(encoding="utf-8")), facts(timeline, group)
