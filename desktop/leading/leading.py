@@ -305,7 +305,7 @@ class Leading(QObject):
     def _on_opened(self, document: Document) -> None:
         self.terms.set_document(document)
         self._day, self._compared = self.today, None
-        self._show()
+        self._soon.start()  # when the canvas has painted
         self.changed.emit()
 
     def _on_closing(self, _document: Document) -> None:

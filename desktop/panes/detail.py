@@ -32,6 +32,7 @@ from desktop.panes.many_detail import ManyPage, selected_words
 from desktop.panes.note_detail import NotePage
 from desktop.panes.person_detail import PersonPage
 from desktop.panes.source_detail import SourcePage
+from desktop.panes.strips.asked import NoStrips, Strips
 from desktop.panes.tenure_detail import TenurePage
 from desktop.panes.texts import Link
 from desktop.panes.tongue import Tongue
@@ -83,6 +84,7 @@ class DetailPane(QWidget):
         self.setProperty("role", "pane")
         self.setAccessibleName(self.tr("Details"))
         self._reader: Reader | None = None
+        self._strips: Strips = NoStrips()
         self._thing: Thing | None = None
         self._several: tuple[Thing, ...] = ()
         self._left: tuple[Thing, ...] = ()  # several, of which one was followed
@@ -112,6 +114,10 @@ class DetailPane(QWidget):
         self._reader = reader
         self._tongue = Tongue() if reader is None else Tongue(reader.language, reader.zone)
         self.show_thing(None)
+
+    def set_strips(self, strips: Strips) -> None:
+        """Ask these for who held a position one after another."""
+        self._strips = strips
 
     def show_thing(self, thing: Thing | None) -> None:
         """Show the page of a thing, from its top."""
@@ -202,13 +208,19 @@ class DetailPane(QWidget):
                 return self._event_page(thing.id, reader)
             case "tenure":
                 tenure = reader.tenure_detail(thing.id)
-                return TenurePage(tenure, self._tongue) if tenure else None
+                if tenure is None:
+                    return None
+                return TenurePage(tenure, self._tongue, self._strips.around(thing.id))
             case "person":
                 person = reader.person_detail(thing.id)
-                return PersonPage(person, self._tongue) if person else None
+                if person is None:
+                    return None
+                return PersonPage(person, self._tongue, self._strips.path_of(thing.id))
             case "unit":
                 unit = reader.unit_detail(thing.id)
-                return UnitPage(unit, self._tongue) if unit else None
+                if unit is None:
+                    return None
+                return UnitPage(unit, self._tongue, self._strips.successions_of(thing.id))
             case "source":
                 source = reader.source_detail(thing.id)
                 return SourcePage(source, self._tongue) if source else None

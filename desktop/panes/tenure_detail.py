@@ -5,13 +5,15 @@
 from db.reading.details import Named, TenureDetail
 from desktop.panes.record_page import RecordPage
 from desktop.panes.spoken import capital, modality_words, status_words
+from desktop.panes.strips.asked import Around
+from desktop.panes.strips.writing import write_around
 from desktop.panes.tongue import Tongue
 
 
 class TenurePage(RecordPage):
     """Everything about a time in office."""
 
-    def __init__(self, detail: TenureDetail, tongue: Tongue) -> None:
+    def __init__(self, detail: TenureDetail, tongue: Tongue, around: Around | None = None) -> None:
         super().__init__(tongue)
         tenure = detail.tenure
         position = self.position(detail.post)
@@ -41,5 +43,7 @@ class TenurePage(RecordPage):
         if tenure.announced:
             rows.append((self.tr("Announced"), tongue.date(tenure.announced), ""))
         self.rows(rows)
+        if around is not None:
+            write_around(self, around)
         self.write_evidence(detail.evidence)
         self.end()

@@ -2,18 +2,26 @@
 
 # SPDX-License-Identifier: MIT
 
+from db.leadership.values import Succession
 from db.reading.details import Edge, Named, Position, UnitDetail
 from db.records import Unit
 from desktop.panes.record_page import RecordPage
 from desktop.panes.spoken import capital, events_counted, seats_words, unit_kind_words
+from desktop.panes.strips.writing import write_succession
 from desktop.panes.tongue import Tongue
 
 
 class UnitPage(RecordPage):
     """Everything about a unit."""
 
-    def __init__(self, detail: UnitDetail, tongue: Tongue) -> None:
+    def __init__(
+        self,
+        detail: UnitDetail,
+        tongue: Tongue,
+        successions: tuple[Succession, ...] | None = None,
+    ) -> None:
         super().__init__(tongue)
+        self._strips = {each.post_id: each for each in successions or ()}
         unit = detail.unit
         self.head([(capital(unit_kind_words(unit.kind)), "chipAccent")], "unit", unit.id)
         self.title(unit.name)
@@ -48,9 +56,15 @@ class UnitPage(RecordPage):
         self.name(edge.unit, when, edge.reason)
 
     def _write_positions(self, detail: UnitDetail) -> None:
-        self.each(detail.positions, self._position)
+        for position in detail.positions:
+            self._position(position)
 
     def _position(self, position: Position) -> None:
+        strip = self._strips.get(position.post.id)
+        if strip is not None:
+            lines = {line.tenure.id: line for line in position.tenures.rows}
+            write_succession(self, strip, lines)
+            return
         title = capital(self.position(position.post))
         self.write_terms(title, position.tenures, of_person=False)
         if not position.tenures.total:

@@ -1,0 +1,87 @@
+"""Strips and paths of the open file for the pages, from the arrays that are held anyway."""
+
+# SPDX-License-Identifier: MIT
+
+from PySide6.QtCore import QObject
+
+from db.file import OpenFile
+from db.leadership.stretches import length_of, rows_of
+from db.leadership.succession import (
+    is_counted,
+    path_of,
+    posts_of_unit,
+    predecessor,
+    successions,
+    successor,
+)
+from db.leadership.terms import Terms
+from db.leadership.values import PathStep, Succession
+from db.reading.named import names_of
+from desktop.editing.desk import Desk
+from desktop.leading.leading import Leading
+from desktop.panes.detail import DetailPane
+from desktop.panes.strips.asked import Around
+
+
+class StripSource(QObject):
+    """Answers what the pages ask; they are written anew when a big file has been read."""
+
+    def __init__(self, desk: Desk, leading: Leading, detail: DetailPane) -> None:
+        super().__init__(leading)
+        self._desk = desk
+        self._leading = leading
+        self._detail = detail
+        self._has_kept_waiting = False
+        detail.set_strips(self)
+        leading.terms.changed.connect(self._on_terms)
+
+    def successions_of(self, unit_id: int) -> tuple[Succession, ...] | None:
+        """The positions of a unit with everyone who held them; None while they are read."""
+        terms = self._held()
+        if terms is None:
+            return None
+        posts, today = posts_of_unit(terms, unit_id), self._leading.today
+        return self._desk.read(
+            self._desk.document, lambda file: successions(file, terms, posts, today=today)
+        )
+
+    def path_of(self, person_id: int) -> tuple[PathStep, ...] | None:
+        """A person's times in office; None while they are read."""
+        terms = self._held()
+        if terms is None:
+            return None
+        today = self._leading.today
+        return self._desk.read(
+            self._desk.document, lambda file: path_of(file, terms, person_id, today=today)
+        )
+
+    def around(self, tenure_id: int) -> Around | None:
+        """What comes before and after a time in office; None while it is read, or gone."""
+        terms = self._held()
+        row = terms.row_of(tenure_id) if terms is not None else None
+        if terms is None or row is None:
+            return None
+        return self._desk.read(
+            self._desk.document, lambda file: self._around(file, terms, tenure_id, row)
+        )
+
+    def _around(self, file: OpenFile, terms: Terms, tenure_id: int, row: int) -> Around:
+        before, after = predecessor(terms, tenure_id), successor(terms, tenure_id)
+        names = names_of(file, "tenure", [id for id in (before, after) if id is not None])
+        (own,) = rows_of(terms, slice(row, row + 1))
+        return Around(
+            names.get(before or 0),
+            names.get(after or 0),
+            length_of(own, today=self._leading.today),
+            is_counted(terms, int(terms.post[row])),
+        )
+
+    def _held(self) -> Terms | None:
+        terms = self._leading.held_terms()
+        self._has_kept_waiting |= terms is None
+        return terms
+
+    def _on_terms(self) -> None:
+        if self._has_kept_waiting:
+            self._has_kept_waiting = False
+            self._detail.refresh()
