@@ -201,6 +201,7 @@ class Window(QObject):
         give_keys(self.actions, self.canvas, "canvas")
 
     def _introduce(self) -> None:
+        self.leading.listen_to(self.actions)
         for pane in (self.left, self.canvas, self.detail):
             pane.picked.connect(self.selection.pick)
         self.selection.changed.connect(self._show_selection)
@@ -227,7 +228,6 @@ class Window(QObject):
         self.editor.listen_to(self.canvas)
         self.editor.listen_to_pages(self.detail, self.left)
         self.sight.listen_to(self.canvas, self.actions)
-        self.leading.listen_to(self.actions)
         self.left.edits.go_to.connect(self.undoing.go_to)
         self.reading.picked.connect(self.selection.pick)
         self.editor.sources.shown.connect(self.first.make_room)
