@@ -26,6 +26,7 @@ from desktop.first_view import FirstView, now_s
 from desktop.leading.between_days import BetweenDays, Differences
 from desktop.leading.day_sheet import DaySheet
 from desktop.leading.office_terms import OfficeTerms
+from desktop.leading.strip_source import StripSource
 from desktop.panes.detail import DetailPane
 from desktop.panes.leadership.pane import LeadershipPane, LeadershipShown
 from desktop.panes.leadership.wording import day_words
@@ -69,6 +70,7 @@ class Leading(QObject):
         self._actions: Mapping[str, QAction] = {}
         self.terms = OfficeTerms(tasks, self)
         self.between = BetweenDays(tasks, self)
+        self.strips = StripSource(desk, detail, self.held_terms, lambda: self.today)
         self.pane = LeadershipPane()
         self.side = RightSide(detail, self.tr("Details"))
         self.side.dock(self.pane, self.tr("Leadership"))
@@ -99,7 +101,8 @@ class Leading(QObject):
         return int(self._clock(document.zone if document is not None else "UTC") // DAY_S)
 
     def listen_to(self, actions: Mapping[str, QAction]) -> None:
-        """Begin to work, once the window is built."""
+        """Begin to work, once the window is built, and before anybody else hears of a file:
+        whoever shows it asks for its times in office here."""
         self._actions = actions
         files, pane = self._desk.files, self.pane
         files.opened.connect(self._on_opened)
@@ -107,6 +110,7 @@ class Leading(QObject):
         self._desk.selection.changed.connect(self._on_selection)
         self._desk.shell.closing.connect(self._keep)
         self.terms.changed.connect(self._soon.start)
+        self.terms.changed.connect(self.strips.renew)
         self.between.ready.connect(self._show)
         pane.picked.connect(self._desk.pick)
         pane.day_typed.connect(self.go_to_day)

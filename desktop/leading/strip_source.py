@@ -2,6 +2,8 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from db.file import OpenFile
@@ -18,7 +20,6 @@ from db.leadership.terms import Terms
 from db.leadership.values import PathStep, Succession
 from db.reading.named import names_of
 from desktop.editing.desk import Desk
-from desktop.leading.leading import Leading
 from desktop.panes.detail import DetailPane
 from desktop.panes.strips.asked import Around
 
@@ -26,21 +27,33 @@ from desktop.panes.strips.asked import Around
 class StripSource(QObject):
     """Answers what the pages ask; they are written anew when a big file has been read."""
 
-    def __init__(self, desk: Desk, leading: Leading, detail: DetailPane) -> None:
-        super().__init__(leading)
+    def __init__(
+        self,
+        desk: Desk,
+        detail: DetailPane,
+        held: Callable[[], Terms | None],
+        today: Callable[[], int],
+    ) -> None:
+        super().__init__(desk)
         self._desk = desk
-        self._leading = leading
         self._detail = detail
+        self._held_terms = held
+        self._today = today
         self._has_kept_waiting = False
         detail.set_strips(self)
-        leading.terms.changed.connect(self._on_terms)
+
+    def renew(self) -> None:
+        """The times in office are there: the page that had to do without is written anew."""
+        if self._has_kept_waiting:
+            self._has_kept_waiting = False
+            self._detail.refresh()
 
     def successions_of(self, unit_id: int) -> tuple[Succession, ...] | None:
         """The positions of a unit with everyone who held them; None while they are read."""
         terms = self._held()
         if terms is None:
             return None
-        posts, today = posts_of_unit(terms, unit_id), self._leading.today
+        posts, today = posts_of_unit(terms, unit_id), self._today()
         return self._desk.read(
             self._desk.document, lambda file: successions(file, terms, posts, today=today)
         )
@@ -50,7 +63,7 @@ class StripSource(QObject):
         terms = self._held()
         if terms is None:
             return None
-        today = self._leading.today
+        today = self._today()
         return self._desk.read(
             self._desk.document, lambda file: path_of(file, terms, person_id, today=today)
         )
@@ -72,16 +85,11 @@ class StripSource(QObject):
         return Around(
             names.get(before or 0),
             names.get(after or 0),
-            length_of(own, today=self._leading.today),
+            length_of(own, today=self._today()),
             is_counted(terms, int(terms.post[row])),
         )
 
     def _held(self) -> Terms | None:
-        terms = self._leading.held_terms()
+        terms = self._held_terms()
         self._has_kept_waiting |= terms is None
         return terms
-
-    def _on_terms(self) -> None:
-        if self._has_kept_waiting:
-            self._has_kept_waiting = False
-            self._detail.refresh()
