@@ -78,19 +78,21 @@ class EventDialog(RecordSheet):
         """What is missing or wrong, by field."""
         return self.fields.mistakes()
 
-    def open_beside(self, avoid: QRect | None = None) -> None:
-        """Show it where it was last time, but never over `avoid` (the mark, in the screen)."""
+    def open_beside(self, *avoid: QRect) -> None:
+        """Show it where it was last time, but off these places of the screen as far as it can
+        be: the first ones, like the mark it is about, count more than the others."""
         if not self.place.restore():
             self.resize(self._wanted_size())
             self._stand_in_window()
         self._is_sized = True
-        if avoid is not None:
+        if avoid:
             room = self.screen().availableGeometry()
             self.setGeometry(placed_beside(self.geometry(), avoid, room))
         self.show()
         self.raise_()
         self.activateWindow()
         self.fields.title.setFocus()
+        self.fields.title.end(False)  # one who edits a title goes on writing it
         self.show_draft()
 
     def _stand_in_window(self) -> None:

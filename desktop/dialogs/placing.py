@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
@@ -11,23 +12,23 @@ from desktop.dialogs.remembered import onto
 GAP: Final = 12
 
 
-def placed_beside(dialog: QRect, avoid: QRect, room: QRect) -> QRect:
-    """Move a dialog's rectangle off `avoid` and into the screen's `room`, as little as possible.
+def placed_beside(dialog: QRect, avoid: Sequence[QRect], room: QRect) -> QRect:
+    """Move a dialog's rectangle off those of `avoid` and into the screen's `room`.
 
-    Where it can't miss it entirely, it covers as little of it as possible. The size stays,
-    unless it is larger than the room.
+    The first one counts more than the second, and so on: where not all can be missed, it covers
+    as little as possible of the first ones, and it moves as little as that allows. The size
+    stays, unless it is larger than the room.
     """
     size = dialog.size().boundedTo(room.size())
     here = QRect(dialog.topLeft(), size)
-    wishes = [
-        here,
-        QRect(QPoint(avoid.right() + GAP, here.top()), size),
-        QRect(QPoint(avoid.left() - GAP - size.width(), here.top()), size),
-        QRect(QPoint(here.left(), avoid.bottom() + GAP), size),
-        QRect(QPoint(here.left(), avoid.top() - GAP - size.height()), size),
-    ]
-    inside = [onto(wish, room) for wish in wishes]
-    return min(inside, key=lambda rect: (_covered(rect, avoid), _way(rect, here)))
+    lefts, tops = {here.left()}, {here.top()}
+    for each in avoid:
+        lefts |= {each.right() + 1 + GAP, each.left() - GAP - size.width()}
+        tops |= {each.bottom() + 1 + GAP, each.top() - GAP - size.height()}
+    inside = [onto(QRect(QPoint(x, y), size), room) for x in lefts for y in tops]
+    return min(
+        inside, key=lambda rect: (*(_covered(rect, each) for each in avoid), _way(rect, here))
+    )
 
 
 def _covered(rect: QRect, avoid: QRect) -> int:

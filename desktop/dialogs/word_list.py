@@ -107,7 +107,6 @@ class WordList(QWidget):
         made.setMinimumSize(*LEAST_PX)
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
-        made.setAllColumnsShowFocus(True)
         made.setTabKeyNavigation(False)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setHeaderLabels([self.tr("Name"), said.counted])

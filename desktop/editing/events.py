@@ -63,8 +63,8 @@ class Events(QObject):
             dialog.setObjectName("incidentDialog")
         self._dialog = dialog
         if not draft.id:
-            self._preview(draft)  # so that there is a mark to keep off
-        dialog.open_beside(self._marked(draft))
+            self._preview(dialog.value())  # so that there is a mark to keep off
+        dialog.open_beside(*self._kept_off(draft))
 
     def open_empty(self, kind: str = "") -> None:
         """Open the dialog on an empty event, of a kind if one is named, in the row pointed at."""
@@ -226,12 +226,18 @@ class Events(QObject):
     def _preview(self, draft: EventDraft | None) -> None:
         self._desk.canvas.show_draft(draft)
 
-    def _marked(self, draft: EventDraft) -> QRect | None:
-        """What the dialog must not cover, on the screen: the text it cites from, else the mark."""
-        if draft.citations and self.text is not None and self.text.isVisible():
-            return QRect(self.text.mapToGlobal(QPoint()), self.text.size())
-        rect = self._desk.canvas.place_of([("event", draft.id)] if draft.id else [])
-        return rect if rect.isValid() else None
+    def _kept_off(self, draft: EventDraft) -> list[QRect]:
+        """What the dialog should not cover, on the screen, the most important first: the text it
+        cites from and its mark, a text that is open beside it, the lists on the left."""
+        canvas, window = self._desk.canvas, self._desk.shell
+        mark = canvas.place_of([("event", draft.id)] if draft.id else [])
+        text = QRect()
+        if self.text is not None and self.text.isVisible():
+            text = QRect(self.text.mapToGlobal(QPoint()), self.text.size())
+        corner, left = canvas.mapToGlobal(QPoint()), window.mapToGlobal(QPoint()).x()
+        lists = QRect(left, corner.y(), corner.x() - left, canvas.height())
+        wishes = (text, mark, lists) if draft.citations else (mark, text, lists)
+        return [each for each in wishes if each.isValid()]
 
     def _forget(self, dialog: EventDialog) -> None:
         if self._dialog is dialog:

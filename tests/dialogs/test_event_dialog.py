@@ -323,6 +323,12 @@ def test_the_dialog_stands_beside_the_selected_mark(show: Show) -> None:
     assert not dialog.geometry().intersects(QRect(150, 150, 40, 20))
 
 
+def test_one_who_edits_an_event_goes_on_writing_its_title(show: Show) -> None:
+    dialog = show(EventDraft("Servers fail", id=4))
+    QTest.keyClicks(here(), " again")
+    assert dialog.value().title == "Servers fail again"
+
+
 def test_a_small_screen_scrolls_to_the_field_with_the_keyboard(show: Show) -> None:
     dialog = show(STORED)
     dialog.resize(dialog.width(), 320)

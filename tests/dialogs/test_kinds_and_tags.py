@@ -161,3 +161,23 @@ def test_a_tag_with_a_name_of_its_own_is_just_saved(show: Show) -> None:
     type_over(dialog.name_field, "clouds")
     assert dialog.merge_line.isHidden()
     assert dialog.accept_button.text() == "&Save"
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_chosen_line_is_of_one_plain_colour(qapp: QApplication, show: Show, name: str) -> None:
+    theme = load_theme(name)
+    apply_theme(qapp, theme)
+    try:
+        sheet = KindsAndTags(None, WORDS)
+        show(sheet)
+        item = sheet.kinds.list.currentItem()
+        assert item is not None
+        chosen = sheet.kinds.list.visualItemRect(item)
+        seen = sheet.kinds.list.viewport().grab().toImage()
+        right = sheet.kinds.list.columnWidth(0) - 4  # behind the name
+        column = {
+            seen.pixelColor(right, y).name() for y in range(chosen.top(), chosen.bottom() + 1)
+        }
+    finally:
+        qapp.setStyleSheet("")
+    assert column == {theme.selection.name()}
