@@ -118,6 +118,18 @@ class TableModel(QAbstractTableModel):
         place = int(self._places[row])
         return "event" if marks.table[place] == EVENT else "tenure", int(marks.id[place])
 
+    def things_in(self, first: int, last: int) -> list[Key]:
+        """Table and id of all rows from the first to the last."""
+        marks = self._marks
+        if marks is None:
+            return []
+        places = self._places[first : last + 1]
+        tables, ids = marks.table[places].tolist(), marks.id[places].tolist()
+        return [
+            ("event" if table == EVENT else "tenure", id)
+            for table, id in zip(tables, ids, strict=True)
+        ]
+
     def rows_of(self, things: Sequence[Key]) -> Ints:
         """The rows of these things, in the order of the table; what is not shown is left out."""
         marks = self._marks

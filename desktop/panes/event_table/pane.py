@@ -118,8 +118,9 @@ class EventTable(QWidget):
         """The rows that are selected, in their order."""
         selection = self.view.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.count())]
-        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
-        return [thing for row in rows if (thing := self.model.thing_at(row))]
+        ends = sorted((part.top(), part.bottom()) for part in parts)
+        found = (thing for first, last in ends for thing in self.model.things_in(first, last))
+        return list(dict.fromkeys(found))
 
     def take_writer(self, writer: CellWriter) -> None:
         """Let cells be typed into."""

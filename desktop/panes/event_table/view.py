@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -48,6 +48,9 @@ class Grid(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setHighlightSections(False)
+        # To paint itself a header asks of every row whether it is selected, a column at a time:
+        # seconds for a hundred thousand rows. So it hears of no selection.
+        columns.setSelectionModel(QItemSelectionModel(model, columns))
         columns.setSectionsMovable(True)
         columns.setMinimumSectionSize(LEAST_PX)
         columns.setSectionsClickable(True)
