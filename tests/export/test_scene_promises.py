@@ -58,7 +58,7 @@ RANGES: Final = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module", params=["sample", "generated"])
+@pytest.fixture(scope="session", params=["sample", "generated"])
 def timeline(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample, and 10,000 generated events."""
     folder = tmp_path_factory.mktemp("promises")
