@@ -116,7 +116,8 @@ def test_a_german_file_is_told_in_german(
     assert lines == [
         "Stand Mittwoch, 1. Februar 2023",
         "Company",
-        "  - Leiterin: Bob (amtierend); seit 1. Feb. 2023; erster Tag; endet 20. Jan. 2029 (geplant)",
+        "  - Leiterin: Bob (amtierend); seit 1. Feb. 2023; erster Tag;"
+        " endet 20. Jan. 2029 (geplant)",
         "",
         "Zwischen Samstag, 31. Dezember 2022 und Mittwoch, 1. Februar 2023",
         "  - Ada verließ Company · Leiterin, Dauer: etwa 5 Jahre (3 bis 6)",
