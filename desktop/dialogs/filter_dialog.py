@@ -56,11 +56,11 @@ class FilterDialog(RecordSheet):
         for name in FIELDS:
             for number, group in enumerate(self._groups(filter, name)):
                 self._add_line(group, number)
-        self.office = CheckField(self.tr("times in &office too"), filter.has_office)
+        self.office = CheckField(self.tr("Times in &office too"), filter.has_office)
         self.office.setToolTip(
             self.tr("Times in office have neither kind nor importance; all else is asked of them.")
         )
-        self.add(self.tr("Show"), self.office)
+        self.add("", self.office)
         self.counted = plain("", "subtitle")
         self.column.addWidget(self.counted)
         self.clear_button = QPushButton(self.tr("C&lear"))
@@ -81,10 +81,6 @@ class FilterDialog(RecordSheet):
         told = ((line, line.mistake()) for line in self.lines if isinstance(line, WhenField))
         return {line: words for line, words in told if words}
 
-    def is_changed(self) -> bool:
-        """A filter is soon chosen again: Esc never asks."""
-        return False
-
     def count_now(self) -> None:
         """Say how much the filter would leave."""
         self._settle.stop()
@@ -102,10 +98,23 @@ class FilterDialog(RecordSheet):
         return stored
 
     def _add_line(self, group: Group, number: int) -> None:
-        label = dict(fields())[group.field]
-        line = self._line(group, label)
+        line = self._line(group, dict(fields())[group.field])
         self.lines.append(line)
-        self.add(label if number == 0 else self.tr("and"), line)
+        self.add(self._labels()[group.field] if number == 0 else self.tr("and"), line)
+
+    def _labels(self) -> dict[Field, str]:
+        """The words beside the lines, with their Alt letters."""
+        return {
+            "kind": self.tr("&Kind"),
+            "unit": self.tr("&Unit"),
+            "person": self.tr("&Person"),
+            "tag": self.tr("&Tag"),
+            "source": self.tr("Sou&rce"),
+            "modality": self.tr("&How it is known"),
+            "importance": self.tr("&Importance"),
+            "when": self.tr("Ti&me"),
+            "text": self.tr("Te&xt"),
+        }
 
     def _line(self, group: Group, label: str) -> AnyField:
         asked = self._helpers

@@ -25,11 +25,14 @@ from db.drafts.values import (
     UnitDraft,
     Who,
 )
+from db.drafts.views import SavedView, ViewState
+from db.filtering.values import NO_FILTER, Filter, Group, filter_of
 from db.records import Alias, Era, Kind, Link, Post, Tag, Unit
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.citation_dialog import CitationDialog
 from desktop.dialogs.compare_dialog import CompareDialog, Comparison
 from desktop.dialogs.era_dialog import EraDialog
+from desktop.dialogs.filter_dialog import Counts, FilterDialog, FilterHelpers
 from desktop.dialogs.kind_dialog import KindDialog
 from desktop.dialogs.link_dialog import LinkDialog
 from desktop.dialogs.many_dialog import ManyDialog, ManyEdit
@@ -41,6 +44,8 @@ from desktop.dialogs.source_dialog import SourceDialog
 from desktop.dialogs.tag_dialog import TagDialog
 from desktop.dialogs.tenure_dialog import TenureDialog
 from desktop.dialogs.unit_dialog import UnitDialog
+from desktop.dialogs.view_dialog import ViewDialog
+from desktop.filter_words import Names
 from tests.dialogs import asked
 
 # Another program may have written these: no date, no known term, two lines, a code of its own.
@@ -94,6 +99,21 @@ class Opened:
     value: Any
 
 
+FILTER = filter_of(
+    [
+        Group("kind", ids=(3, 5), how="none"),
+        Group("unit", ids=(1,), is_below=False),
+        Group("person", ids=(2, 77), how="all"),  # one of them was deleted
+        Group("tag", ids=(2,), how="none"),
+        Group("modality", words=("rumour",)),
+        Group("when", since="2018", until="2022-12-29"),
+        Group("text", words=("云 cloud",), how="none"),
+    ],
+    has_office=False,
+)
+VIEW = SavedView(
+    4, "Cloud", ViewState((1.5e9, 1.6e9), "units", ("unit:2",), FILTER, "tag", "dark", 3)
+)
 DIALOGS: dict[str, Opened] = {
     "person": Opened(lambda h: PersonDialog(None, PERSON, h), PERSON),
     "unit": Opened(lambda h: UnitDialog(None, UNIT, h), UNIT),
@@ -106,6 +126,8 @@ DIALOGS: dict[str, Opened] = {
     "note": Opened(lambda h: NoteDialog(None, NOTE, "Outage", h), NOTE),
     "pinned": Opened(lambda h: NoteDialog(None, PINNED, "", h), PINNED),
     "link": Opened(lambda h: LinkDialog(None, LINK, "One", "Two", h), LINK),
+    "filter": Opened(lambda h: FilterDialog(None, FILTER, asked_of(h)), FILTER),
+    "view": Opened(lambda h: ViewDialog(None, VIEW, (VIEW,), h), VIEW),
     "many": Opened(lambda h: ManyDialog(None, 12, h, ManyEdit("other")), ManyEdit("other")),
 }
 COMPARISON = Comparison(replace(EVENT, id=0, title="Servers fail"), EVENT)
@@ -116,8 +138,24 @@ LOOKS: dict[str, Callable[[Helpers], RecordSheet]] = {
     "new tenure": lambda h: TenureDialog(None, OfficeDraft(Who("")), h),
     "new source": lambda h: SourceDialog(None, SourceDraft(), h),
     "compare": lambda h: CompareDialog(None, COMPARISON, h),
+    "no filter": lambda h: FilterDialog(None, NO_FILTER, asked_of(h)),
+    "new view": lambda h: ViewDialog(None, SavedView(0, "", VIEW.state), (VIEW,), h),
     "merge": lambda h: MergeDialog(None, Merging("unit", MergeSide(1, "A"), _nobody), h),
 }
+
+
+def asked_of(helpers: Helpers) -> FilterHelpers:
+    """What the filter's dialog may ask; it counts as many as there are groups."""
+    names: Names = {
+        ("unit", 1): "Alibaba Cloud",
+        ("person", 2): "Daniel Zhang",
+        ("tag", 2): "people",
+    }
+
+    def count(filter: Filter) -> Counts:
+        return (len(filter.groups), 99), (int(filter.has_office), 9)
+
+    return FilterHelpers(helpers, count, names)
 
 
 def helpers(**more: Any) -> Helpers:
