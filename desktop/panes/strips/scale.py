@@ -52,9 +52,10 @@ def scale_of(pieces: Sequence[Piece], width: float) -> Scale | None:
     return Scale(min(days), max(days), width) if days else None
 
 
-def boxes_of(pieces: Sequence[Piece], scale: Scale) -> tuple[Box, ...]:
+def boxes_of(pieces: Sequence[Piece], scale: Scale, *, is_path: bool = False) -> tuple[Box, ...]:
     """Where the pieces lie; those that run beside each other in rows of their own.
 
+    On a path, which goes through many positions, also those that only may run beside each other.
     A piece of which nothing is known in time has no place.
     """
     free: list[float] = []
@@ -64,7 +65,8 @@ def boxes_of(pieces: Sequence[Piece], scale: Scale) -> tuple[Box, ...]:
         if placed is None:
             continue
         x0, x1, soft_left, soft_right = placed
-        row = 0 if piece.kind == "gap" else _row_for(free, x0 + soft_left, x1 - soft_right)
+        inner = (x0, x1) if is_path else (x0 + soft_left, x1 - soft_right)
+        row = 0 if piece.kind == "gap" else _row_for(free, *inner)
         announced = _announced_x(piece, scale)
         boxes.append(Box(piece, x0, x1, soft_left, soft_right, row, announced))
     return tuple(boxes)

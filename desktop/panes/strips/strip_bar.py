@@ -49,11 +49,14 @@ class StripBar(QWidget):
         pieces: Sequence[Piece],
         words: Callable[[Piece], str],
         modality_of: Callable[[int], str] = lambda _id: "stated",
+        *,
+        is_path: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._pieces = tuple(pieces)
         self._words = words
+        self._is_path = is_path
         self._modality_of = modality_of
         self._boxes: tuple[Box, ...] = ()
         self._scale: Scale | None = None
@@ -85,7 +88,9 @@ class StripBar(QWidget):
 
     def _lay_out(self, width: int) -> None:
         self._scale = scale_of(self._pieces, width)
-        self._boxes = boxes_of(self._pieces, self._scale) if self._scale is not None else ()
+        self._boxes = ()
+        if self._scale is not None:
+            self._boxes = boxes_of(self._pieces, self._scale, is_path=self._is_path)
 
     def _rows(self) -> int:
         return 1 + max((box.row for box in self._boxes), default=0)

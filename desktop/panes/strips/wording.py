@@ -29,8 +29,7 @@ def facts_of(piece: Piece, tongue: Tongue, span: Span | None = None) -> list[str
     """What there is to say of a time in office beside its holder."""
     when = tongue.when(span, short=True) if span is not None else bounds_words(piece, tongue)
     facts = [status_words(piece.status) if piece.kind == "term" else "", when]
-    if not (piece.is_running and not piece.length.lo):
-        facts.append(_counted(piece))
+    facts.append(_counted(piece, tongue))
     return [fact for fact in facts if fact]
 
 
@@ -78,11 +77,17 @@ def _day(lo: int | None, hi: int | None, tongue: Tongue) -> str:
     return translate("Strips", "{first} or later, by {last}").format(first=first, last=last)
 
 
-def _counted(piece: Piece) -> str:
+def _counted(piece: Piece, tongue: Tongue) -> str:
+    """For how many days; of what runs on, up to the last day on which it is known."""
     days = day_count(piece.length)
-    if days and piece.is_running:
-        return translate("Strips", "{days} so far").format(days=days)
-    return days
+    if not piece.is_running or not days:
+        return days
+    if (piece.length.lo or 0) <= 1:
+        return ""  # the one day on which it is known says that itself
+    if piece.known_on:
+        known = tongue.date(piece.known_on, short=True)
+        return translate("Strips", "{days} up to {date}").format(days=days, date=known)
+    return translate("Strips", "{days} so far").format(days=days)
 
 
 def _overlap_words(overlap: Length) -> str:

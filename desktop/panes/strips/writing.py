@@ -76,7 +76,7 @@ def _write_bar(
         line = lines.get(id)
         return line.tenure.modality if line is not None else "stated"
 
-    bar = StripBar(pieces, words, modality_of)
+    bar = StripBar(pieces, words, modality_of, is_path=titles is not None)
     if bar.is_empty:
         bar.deleteLater()
         return
