@@ -57,6 +57,7 @@ class Rotating(QObject):
         """The window; made when it is first asked for."""
         if self._made is None:
             self._made = RotationView(self._desk.shell)
+            self.destroyed.connect(self._made.deleteLater)  # with all that fills the shell
             self._made.picked.connect(self._desk.pick)
             self._made.units_changed.connect(self._sum)
             self._made.export_asked.connect(self.ask_export)

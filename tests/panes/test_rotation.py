@@ -79,6 +79,11 @@ TWO_YEARS = (YearCount(2020, (1,), ()), YearCount(2021, (2, 3), (1,)))
 THREE = (a_term(1, person="Ada"), a_term(2, person="Bob"), a_term(3, person="Cyd", over=False))
 
 
+def ticked(view: RotationView) -> set[int] | None:
+    found = view.units.ticked
+    return None if found is None else set(found)
+
+
 def click_year(qtbot: QtBot, view: RotationView, place: int) -> None:
     bar = view.chart.chart.bars[place]
     at = QPoint(round((bar.left + bar.right) / 2), 40)
@@ -181,27 +186,27 @@ def test_nothing_to_count_says_so(view: RotationView) -> None:
 
 def test_ticking_a_unit_takes_everything_below_with_it(qtbot: QtBot, view: RotationView) -> None:
     model = view.units.model
-    assert view.units.ticked is None
+    assert ticked(view) is None
     with qtbot.waitSignal(view.units_changed):
         model.setData(model.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    assert view.units.ticked == {4}
+    assert ticked(view) == {4}
     assert view.units.words() == "AWS"
     model.setData(model.index(1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert view.units.ticked == {2, 3, 4}
+    assert ticked(view) == {2, 3, 4}
 
 
 def test_the_filter_of_units_leaves_what_is_ticked(view: RotationView) -> None:
     view.units.model.tick_only(2)
     view.units.filter_line.setText("aws")
     assert view.units.model.rowCount() == 1
-    assert view.units.ticked == {2, 3}
+    assert ticked(view) == {2, 3}
 
 
 def test_a_unit_that_is_new_in_the_file_is_counted(view: RotationView) -> None:
     model = view.units.model
     model.setData(model.index(3), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     model.set_units((*UNITS, UnitChoice(5, "Slack", 0)))
-    assert view.units.ticked == {1, 2, 3, 5}
+    assert ticked(view) == {1, 2, 3, 5}
 
 
 @pytest.mark.parametrize(("width", "years_a_bar"), [(800, 1), (300, 1), (150, 2)])
