@@ -23,6 +23,7 @@ from db.loading.pasted import Pasted, with_headings
 from db.records import Event, Tenure
 from desktop.dialogs.column_table import ColumnTable
 from desktop.dialogs.sheet import Sheet, answered, label_form, plain
+from desktop.terms import names_of_table
 from desktop.tips import plain_tip
 
 SHOWN: Final = 8  # rows that are looked at to see what the columns are
@@ -162,8 +163,7 @@ class PastedDialog(Sheet):
     def _say_count(self, batch: Batch, is_of_people: bool) -> None:
         taken = len(batch.of(Tenure)) if is_of_people else len(batch.of(Event))
         untried = max(0, len(self._pasted.rows) - TRIED)
-        words = self.tr("{count} times in office") if is_of_people else self.tr("{count} events")
-        lines = [words.format(count=f"{taken + untried:,}")]
+        lines = [_counted(taken + untried, is_of_people=is_of_people)]
         if untried:
             tried = self.tr("the first {count} rows were tried")
             lines.append(tried.format(count=f"{TRIED:,}"))
@@ -202,6 +202,12 @@ class PastedDialog(Sheet):
             part.setVisible(bool(wrong))
         if wrong and here[0] >= 0:
             self.wrong.setCurrentCell(min(here[0], self.wrong.rowCount() - 1), here[1])
+
+
+def _counted(count: int, *, is_of_people: bool) -> str:
+    """ "1 event", "12 times in office"."""
+    words = names_of_table("tenure" if is_of_people else "event")[count != 1]
+    return f"{count:,} {words}"
 
 
 def _said(text: str, number: int) -> QTableWidgetItem:

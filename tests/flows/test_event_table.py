@@ -171,7 +171,7 @@ def test_a_mistake_that_is_left_stays_in_its_cell_until_it_is_given_up(window: W
     window.canvas.setFocus()
     index = table.model.index(row, table.model.columns.index("when"))
     assert (index.data(), bool(index.data(WRONG))) == ("sometime", True)
-    assert "1 cells could not be stored" in table.count_words()
+    assert "1 cell could not be stored" in table.count_words()
     table.view.setFocus()
     table.view.setCurrentIndex(index)
     QTest.keyClick(table.view, Qt.Key.Key_Escape)

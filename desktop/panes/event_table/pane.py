@@ -177,6 +177,8 @@ class EventTable(QWidget):
             words = self.tr("Nothing is in this file yet. N writes an event.")
         if wrong:
             told = self.tr("{count} cells could not be stored: their text is kept")
+            if wrong == 1:
+                told = self.tr("1 cell could not be stored: its text is kept")
             words += " · " + told.format(count=wrong)
         self._count.setText(words)
 
