@@ -1,0 +1,383 @@
+"""Only what matters now: filters, saved views, places and colours in the whole window."""
+
+# SPDX-License-Identifier: MIT
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from db.columns import EVENT, TENURE
+from db.drafts.events import event_draft
+from db.drafts.views import SavedView, ViewState
+from db.filtering.sieved import sieved
+from db.filtering.values import NO_FILTER, Filter, Group, filter_of
+from db.load_columns import load_columns
+from desktop import filtering
+from desktop.dialogs import filter_dialog, view_dialog
+from desktop.document import Document
+from desktop.exporting import _filter_words
+from desktop.picture import Wish, scene_of
+from desktop.selection import Thing
+from desktop.window import Window
+from tests.flows.acts import a_sample, event_id, search_for, settled
+from tests.flows.conftest import OpenWindow
+
+Answer = Callable[..., object]
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, tmp_path: Path) -> Window:
+    return open_window(a_sample(tmp_path))
+
+
+def document_of(window: Window) -> Document:
+    assert window.document is not None
+    return window.document
+
+
+def id_of(window: Window, table: str, name: str) -> int:
+    """The id of the first person, unit or kind whose name begins so."""
+    column = "label" if table == "kind" else "name"
+    sql = f"SELECT id FROM {table} WHERE {column} LIKE ? ORDER BY length({column})"
+    connection = document_of(window).file.connection
+    return int(connection.execute(sql, (f"{name}%",)).fetchone()[0])
+
+
+def only(window: Window, table: str, name: str) -> Filter:
+    """Show only one unit, person or kind."""
+    filter = filter_of([Group(table, ids=(id_of(window, table, name),))])  # type: ignore[arg-type]  # a field
+    window.sight.filtering.set_filter(filter)
+    return filter
+
+
+def on_canvas(window: Window) -> set[tuple[int, int]]:
+    """The marks of the canvas, wherever they are scrolled to."""
+    lanes = window.canvas._stage.look.lanes  # type: ignore[union-attr]  # a file is open
+    columns = document_of(window).shown
+    rows = [*lanes.events.rows.tolist(), *lanes.tenures.rows.tolist()]
+    return {(int(columns.table[row]), int(columns.id[row])) for row in rows}
+
+
+def entry(menu: QMenu, words: str) -> QAction:
+    """The entry of a menu, or of one of its menus, with these words."""
+    for action in menu.actions():
+        if action.text() == words:
+            return action
+        if action.menu() is not None:
+            found = [each for each in action.menu().actions() if each.text() == words]  # type: ignore[attr-defined]  # QMenu
+            if found:
+                return found[0]
+    raise AssertionError([action.text() for action in menu.actions()])
+
+
+def test_canvas_lists_overview_and_pictures_show_only_what_passes(window: Window) -> None:
+    before = on_canvas(window)
+    only(window, "kind", "Incident")
+    document = document_of(window)
+    events = set(document.shown.id[document.shown.table == EVENT].tolist())
+    assert 0 < len(events) < document.columns.table.tolist().count(EVENT)
+    drawn = {id for table, id in on_canvas(window) if table == EVENT}
+    assert drawn and drawn <= events
+    assert on_canvas(window) < before
+    pictured = scene_of(document, Wish())
+    assert {int(id) for table, id in zip(pictured.marks.table, pictured.marks.id, strict=True)
+            if table == EVENT} <= events  # fmt: skip
+    window.left.lists.setCurrentWidget(window.left.people)
+    window.left.events.read_now()
+    assert window.left.events.model.total <= len(document.shown)
+    assert window.minimap._columns is document.shown
+
+
+def test_the_bar_says_what_is_hidden_and_gives_it_back(window: Window) -> None:
+    bar = window.sight.bar
+    assert bar.isHidden()
+    only(window, "kind", "Incident")
+    shown = document_of(window).sieved
+    assert shown is not None
+    assert bar.told.text().startswith(f"{shown.events[0]} of {shown.events[1]} events and ")
+    assert bar.chips[0].words.text() == f"Kind: Incident  {shown.events[0]}"
+    assert window.actions["filter"].isChecked()
+    bar.all_button.click()
+    assert document_of(window).filter == NO_FILTER
+    assert bar.isHidden()
+    assert not window.actions["filter"].isChecked()
+
+
+def test_a_cross_takes_one_part_away(window: Window) -> None:
+    filtering = window.sight.filtering
+    text = Group("text", words=("cloud",))
+    filtering.set_filter(filter_of([Group("kind", ids=(1,)), text], has_office=False))
+    window.sight.bar.chips[0].cross.click()
+    assert filtering.filter == filter_of([text], has_office=False)
+    window.sight.bar.chips[1].cross.click()
+    assert filtering.filter == filter_of([text])
+
+
+def test_the_dialog_begins_with_the_filter_and_sets_another(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = only(window, "unit", "Alibaba Cloud")
+    asked: list[Filter] = []
+
+    def answer(_parent: object, filter: Filter, helpers: filter_dialog.FilterHelpers) -> Filter:
+        asked.append(filter)
+        counts = helpers.count(NO_FILTER)
+        assert counts is not None
+        assert counts[0][0] == counts[0][1]
+        return filter_of([Group("importance", words=("main",))])
+
+    monkeypatch.setattr(filtering.filter_dialog, "ask", answer)
+    window.actions["filter"].trigger()
+    assert asked == [before]
+    assert document_of(window).filter == filter_of([Group("importance", words=("main",))])
+
+
+def test_what_an_edit_makes_pass_appears_and_undo_takes_it_away(window: Window) -> None:
+    only(window, "kind", "Incident")
+    document = document_of(window)
+    hidden = next(
+        int(id) for id in document.columns.id[document.columns.table == EVENT].tolist()
+        if id not in document.shown.id[document.shown.table == EVENT].tolist()
+    )  # fmt: skip
+    draft = event_draft(document.file, hidden)
+    edit, problem = window.editor.events.write(replace(draft, kind="incident"))
+    assert edit is not None, problem
+    assert hidden in document.shown.id[document.shown.table == EVENT].tolist()
+    fresh = sieved(document.file, load_columns(document.file), document.filter)
+    assert document.shown.id.tolist() == fresh.columns.id.tolist()
+    window.undoing.undo()
+    assert hidden not in document.shown.id[document.shown.table == EVENT].tolist()
+    assert document.sieved is not None
+    assert window.sight.bar.told.text().startswith(f"{document.sieved.events[0]} of")
+
+
+def test_a_selected_event_that_is_hidden_is_told(window: Window) -> None:
+    only(window, "kind", "Appointment")
+    document = document_of(window)
+    seen = set(document.shown.id[document.shown.table == EVENT].tolist())
+    everything = document.columns.id[document.columns.table == EVENT].tolist()
+    hidden = next(id for id in everything if id not in seen)
+    window.selection.pick("event", hidden)
+    assert "does not pass" in window.sight.bar.hidden.text()
+    window.selection.pick("event", next(iter(seen)))
+    assert window.sight.bar.hidden.text() == ""
+
+
+def test_the_search_finds_what_is_hidden_and_says_so(qtbot: QtBot, window: Window) -> None:
+    only(window, "kind", "Appointment")
+    search_for(qtbot, window, "outage")
+    found = window.searching._found
+    dates = window.searching._dates(found)
+    assert any("hidden by the filter" in words for words in dates)
+
+
+def test_a_right_click_shows_only_what_is_like_it_or_hides_that(window: Window) -> None:
+    offer = window.sight.filtering.offer
+    person = id_of(window, "person", "Jeff Zhang")
+    menu = QMenu(window.shell)
+    offer(menu, Thing("person", person))
+    entry(menu, "Show only Jeff Zhang").trigger()
+    assert document_of(window).filter == filter_of([Group("person", ids=(person,))])
+    menu.clear()
+    offer(menu, Thing("kind", id_of(window, "kind", "Incident")))
+    entry(menu, "Hide Incident").trigger()
+    assert [group.how for group in document_of(window).filter.groups] == ["none", "any"]
+
+
+def test_a_right_click_on_an_event_offers_all_it_has(window: Window) -> None:
+    menu = QMenu(window.shell)
+    window.sight.filtering.offer(menu, Thing("event", event_id(window, _any_with_unit(window))))
+    assert entry(menu, "Show only").menu() is not None
+    assert entry(menu, "Hide").menu() is not None
+
+
+def _any_with_unit(window: Window) -> str:
+    sql = "SELECT title FROM event JOIN event_unit ON event_id = event.id LIMIT 1"
+    return str(document_of(window).file.connection.execute(sql).fetchone()[0])
+
+
+def test_a_picture_says_what_the_filter_hides(window: Window) -> None:
+    assert _filter_words(document_of(window)) == ""
+    only(window, "kind", "Incident")
+    assert _filter_words(document_of(window)).endswith("times in office shown: Incident")
+
+
+def test_a_filter_ends_with_the_file(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    only(window, "kind", "Incident")
+    window.files.close()
+    assert window.sight.bar.isHidden()
+    window.files.open(tmp_path / "sample.chronik")
+    settled(qtbot, window)
+    assert document_of(window).filter == NO_FILTER
+
+
+def test_a_big_file_is_filtered_behind_the_window_and_the_last_wish_counts(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filtering, "AT_ONCE_ROWS", 0)
+    document, room = document_of(window), window.sight.filtering
+    room.set_filter(filter_of([Group("kind", ids=(id_of(window, "kind", "Incident"),))]))
+    wish = filter_of([Group("text", words=("cloud",))])
+    with qtbot.waitSignal(room.changed):
+        room.set_filter(wish)
+        assert document.filter == NO_FILTER  # the old rows stay in sight until it is done
+    settled(qtbot, window)
+    assert document.filter == wish
+    with qtbot.waitSignal(room.changed):
+        room.show_all()
+    assert document.shown is document.columns
+
+
+def test_an_edit_while_a_filter_is_worked_out_is_not_lost(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filtering, "AT_ONCE_ROWS", 0)
+    document, room = document_of(window), window.sight.filtering
+    draft = event_draft(document.file, 1)
+    with qtbot.waitSignal(room.changed):
+        room.set_filter(filter_of([Group("text", words=("xylophone",))]))
+        window.editor.events.write(replace(draft, title="A xylophone"))
+    assert document.shown.id[document.shown.table == EVENT].tolist() == [1]
+
+
+# saved views
+
+
+def test_a_view_is_saved_left_and_gone_to_by_its_key(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = only(window, "unit", "Alibaba Cloud")
+    window.group_by("people")
+    window.canvas.navigation.show_span(1.6e9, 1.65e9)
+    view = window.canvas.viewport_value()
+    assert view is not None
+
+    def answer(_parent: object, value: SavedView, *_: object, save: Answer) -> None:
+        assert save(replace(value, name="The cloud")) == ""
+
+    monkeypatch.setattr(view_dialog, "ask", answer)
+    window.actions["save_view"].trigger()
+    assert window.actions["view_1"].text() == "The cloud"
+    assert window.actions["view_1"].isVisible()
+    assert not window.actions["view_2"].isVisible()
+    window.sight.filtering.show_all()
+    window.group_by("units")
+    window.canvas.navigation.fit_all()
+    window.actions["view_1"].trigger()
+    after = window.canvas.viewport_value()
+    assert after is not None
+    assert (window.canvas.grouping, document_of(window).filter) == ("people", kept)
+    assert after.t0_s == pytest.approx(view.t0_s)
+    assert after.t1_s == pytest.approx(view.t1_s)
+    assert window.actions["group_people"].isChecked()
+    window.undoing.undo()  # saving it was an edit
+    assert not window.actions["view_1"].isVisible()
+
+
+def test_a_view_is_updated_to_what_is_seen_now(window: Window) -> None:
+    views = window.sight.views
+    views._write(SavedView(0, "Rows", ViewState(grouping="people", key=4)), "add")
+    (view,) = views.all()
+    views.open(view)
+    assert window.canvas.grouping == "people"
+    window.group_by("kinds")
+    only(window, "kind", "Incident")
+    window.actions["update_view"].trigger()
+    (view,) = views.all()
+    assert view.state == ViewState(grouping="kinds", key=4)  # it keeps no filter still
+
+
+def test_a_view_of_another_program_is_told_and_left(window: Window) -> None:
+    connection = document_of(window).file.connection
+    connection.execute("INSERT INTO view (uid, name, kind, state) VALUES ('u', 'Odd', 'view', '{')")
+    window.sight.views.refresh()
+    entry(window.sight.menu, "Odd").trigger()
+    assert "another program" in window.strip.text
+
+
+# places
+
+
+def test_back_and_forward_through_filter_rows_range_and_selection(window: Window) -> None:
+    places = window.sight.places
+    places.settle()
+    assert not window.actions["back"].isEnabled()
+    only(window, "kind", "Incident")
+    places.settle()
+    window.group_by("people")
+    places.settle()
+    window.canvas.navigation.show_span(1.3e9, 1.4e9)
+    places.settle()
+    window.selection.pick("person", id_of(window, "person", "Jeff Zhang"))
+    places.settle()
+    for _ in range(3):
+        window.actions["back"].trigger()
+    assert window.selection.current is None
+    assert window.canvas.grouping == "units"
+    assert document_of(window).filter
+    window.actions["back"].trigger()
+    assert not document_of(window).filter
+    assert not window.actions["back"].isEnabled()
+    for _ in range(4):
+        window.actions["forward"].trigger()
+    assert window.selection.current == Thing("person", id_of(window, "person", "Jeff Zhang"))
+    assert window.canvas.grouping == "people"
+    assert not window.actions["forward"].isEnabled()
+
+
+def test_a_small_step_is_no_place_and_a_new_one_forgets_the_way_forward(window: Window) -> None:
+    places = window.sight.places
+    places.settle()
+    window.canvas.navigation.pan(0.05)
+    places.settle()
+    assert not places.can_go_back
+    window.group_by("people")
+    places.settle()
+    places.back()
+    window.group_by("kinds")
+    places.settle()
+    assert not places.can_go_forward
+    places.back()
+    assert window.canvas.grouping == "units"
+
+
+# colours
+
+
+def test_colours_mean_people_and_the_legend_says_whose(window: Window) -> None:
+    window.actions["colour_people"].trigger()
+    scene = window.canvas.scene()
+    assert scene is not None
+    words = [row.text for row in scene.legend]
+    assert "Jeff Zhang" in words
+    tenures = scene.marks.kind[scene.marks.table == TENURE]
+    looks = {kind.id: kind.colour for kind in scene.kinds}
+    assert {looks[int(kind)] for kind in tenures} <= {f"hue:{n}" for n in range(7)} | {"hue:other"}
+    assert window.actions["colour_people"].isChecked()
+    window.actions["colour_kinds"].trigger()
+    scene = window.canvas.scene()
+    assert scene is not None
+    assert not scene.marks.kind[scene.marks.table == TENURE].any()
+
+
+def test_colours_stay_the_same_under_a_filter(window: Window) -> None:
+    window.actions["colour_units"].trigger()
+    before = document_of(window).colouring
+    only(window, "kind", "Incident")
+    assert document_of(window).colouring is before
+
+
+def test_what_colours_mean_comes_back_with_the_file(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.actions["colour_tags"].trigger()
+    window.files.close()
+    window.files.open(tmp_path / "sample.chronik")
+    settled(qtbot, window)
+    assert window.actions["colour_tags"].isChecked()
+    assert document_of(window).colouring is not None
