@@ -87,7 +87,9 @@ class EventDialog(RecordSheet):
         self._is_sized = True
         if avoid:
             room = self.screen().availableGeometry()
-            self.setGeometry(placed_beside(self.geometry(), avoid, room))
+            window = self.parentWidget()
+            home = window.window().geometry() if window is not None else room
+            self.setGeometry(placed_beside(self.geometry(), avoid, room, home))
         self.show()
         self.raise_()
         self.activateWindow()

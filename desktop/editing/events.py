@@ -236,8 +236,9 @@ class Events(QObject):
             text = QRect(self.text.mapToGlobal(QPoint()), self.text.size())
         corner, left = canvas.mapToGlobal(QPoint()), window.mapToGlobal(QPoint()).x()
         lists = QRect(left, corner.y(), corner.x() - left, canvas.height())
-        wishes = (text, mark, lists) if draft.citations else (mark, text, lists)
-        return [each for each in wishes if each.isValid()]
+        wishes = (text, mark) if draft.citations else (mark, text)
+        found = [each for each in wishes if each.isValid()]
+        return [*found, lists] if found else []
 
     def _forget(self, dialog: EventDialog) -> None:
         if self._dialog is dialog:

@@ -39,6 +39,13 @@ def test_of_two_that_can_not_both_be_missed_the_first_is_free(order: tuple[int, 
     assert place.intersected(avoid[0]).width() < place.intersected(avoid[1]).width()
 
 
+def test_it_stays_in_its_window_when_it_may_as_well() -> None:
+    window, mark = QRect(500, 0, 780, 800), QRect(700, 300, 20, 20)
+    dialog = QRect(600, 100, 400, 400)
+    place = placed_beside(dialog, [mark], ROOM, window)
+    assert window.contains(place) and not place.intersects(mark)
+
+
 def test_one_that_is_too_large_is_made_to_fit() -> None:
     place = placed_beside(QRect(-50, -50, 5_000, 5_000), [QRect(5, 5, 5, 5)], ROOM)
     assert place == ROOM
