@@ -151,7 +151,11 @@ def terms_after(
     if not {"tenure", "post"} & touched.keys():
         return terms if units is terms.units else replace(terms, units=units)
     arrays = _spliced(terms, file, touched.get("tenure", ()))
-    return Terms(**arrays, posts=_posts(file, arrays["post"]), units=units)
+    if touched.get("post"):
+        posts = _posts(file, arrays["post"])
+    else:
+        posts = replace(terms.posts, offsets=_offsets(terms.posts.id, arrays["post"]))
+    return Terms(**arrays, posts=posts, units=units)
 
 
 def _arrays(file: Readable, test: str = "TRUE") -> dict[str, Any]:
@@ -172,16 +176,33 @@ def _arrays(file: Readable, test: str = "TRUE") -> dict[str, Any]:
 def _spliced(terms: Terms, file: Readable, ids: Collection[int]) -> dict[str, Any]:
     fresh = _arrays(file, f"id IN ({', '.join(map(str, sorted(ids)))})")
     stays = ~np.isin(terms.id, np.array(sorted(ids), np.int64))
-    return _in_order(
-        {name: np.concatenate([getattr(terms, name)[stays], fresh[name]]) for name in fresh}
-    )
+    kept = {name: getattr(terms, name)[stays] for name in fresh}
+    places = [
+        _place(kept, {name: fresh[name][row] for name in _KEYS}) for row in range(len(fresh["id"]))
+    ]
+    return {name: np.insert(kept[name], places, fresh[name]) for name in fresh}
+
+
+def _place(kept: dict[str, Any], row: dict[str, int]) -> int:
+    """Where a row stands in the order of the others."""
+    first = int(np.searchsorted(kept["post"], row["post"]))
+    after = int(np.searchsorted(kept["post"], row["post"], side="right"))
+    others = {name: kept[name][first:after] for name in _KEYS}
+    mine = _first_day(row["start_lo"], row["start_hi"]), row["end_hi"], row["id"]
+    firsts = _first_day(others["start_lo"], others["start_hi"])
+    keys = zip(firsts.tolist(), others["end_hi"].tolist(), others["id"].tolist(), strict=True)
+    return first + sum(key < mine for key in keys)
 
 
 def _in_order(found: dict[str, Any]) -> dict[str, Any]:
-    # A start that is bounded on its late side only stands at that bound.
-    first = np.where(found["start_lo"] == UNBOUNDED_LO, found["start_hi"], found["start_lo"])
+    first = _first_day(found["start_lo"], found["start_hi"])
     order = np.lexsort((found["id"], found["end_hi"], first, found["post"]))
     return {name: column[order] for name, column in found.items()}
+
+
+def _first_day(start_lo: Any, start_hi: Any) -> Any:
+    """By which day it is placed: a start that is bounded on its late side only, at that bound."""
+    return np.where(start_lo == UNBOUNDED_LO, start_hi, start_lo)
 
 
 def _is_day_in_doubt(column: str, side: str) -> str:
@@ -206,7 +227,8 @@ _POST: Final = {
     "seats": f"coalesce(seats, {ANY_NUMBER})",
 }
 _OF_UNITS: Final = {"unit", "unit_parent", "unit_change", "event"}
-_MOST: Final = 2_000  # changed times in office; beyond that reading everything is no slower
+_KEYS: Final = ("id", "post", "start_lo", "start_hi", "end_hi")
+_MOST: Final = 500  # changed times in office; beyond that reading everything is no slower
 
 
 def _announced_alone(found: dict[str, Any]) -> dict[str, Any]:
@@ -231,7 +253,11 @@ def _posts(file: Readable, post_of_row: Ints) -> Posts:
     for name in ("opened", "closed"):
         found[f"{name}_lo"], found[f"{name}_hi"] = text_days_of(file, "post", name, ids)
     found["leads"] = found["leads"] > 0
-    offsets = np.searchsorted(post_of_row, ids)
-    found["offsets"] = np.append(offsets, len(post_of_row)).astype(np.int64)
+    found["offsets"] = _offsets(ids, post_of_row)
     found["by_unit"] = np.lexsort((ids, ~found["leads"], found["unit"])).astype(np.int64)
     return Posts(**found)
+
+
+def _offsets(posts: Ints, post_of_row: Ints) -> Ints:
+    first = np.searchsorted(post_of_row, posts)
+    return np.append(first, len(post_of_row)).astype(np.int64)
