@@ -171,6 +171,8 @@ ACTIONS: Final[tuple[Act, ...]] = (
         "neighbours.pick_predecessor"),
     Act("successor", _T("Actions", "Successor"), ("]", "Alt+Down"), "neighbours.pick_successor"),
     Act("rotation", _T("Actions", "Rotation…"), ("Ctrl+Shift+R",), "rotating.show"),
+    Act("rotation_of_unit", _T("Actions", "Rotation of the unit…"), (),
+        "rotating.show_selected"),
     Act("keys", _T("Actions", "All keys"), ("?", "F1"), "window.show_keys", needs_file=False),
     Act("change_keys", _T("Actions", "Change keys…"), (), "window.change_keys", needs_file=False),
     Act("fresh_sample", _T("Actions", "Fresh sample"), (), "files.fresh_sample",

@@ -39,7 +39,7 @@ OFFERS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "era": ("edit", "note", *_CLIPBOARD),
     "person": (*_NAMED, *_CLIPBOARD),
-    "unit": (*_NAMED, *_CLIPBOARD),
+    "unit": (*_NAMED, LINE, "rotation_of_unit", *_CLIPBOARD),
     "source": ("read", "edit", "note", LINE, "copy", LINE, "delete"),
     "note": ("edit", LINE, "delete"),
 }

@@ -53,7 +53,7 @@ MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "pan_left", "pan_right", "page_left", "page_right", "scroll_up", "scroll_down")),
     (_T("Menus", "&Leadership"), ("leadership", "as_of", "change_before", "change_after",
         "compare_days", "still_holds", LINE, "predecessor", "successor", LINE,
-        "rotation", "missing")),
+        "rotation", "rotation_of_unit", "missing")),
     (_T("Menus", "&Help"), ("keys", "change_keys", LINE, "fresh_sample", "check", LINE, "about")),
 )  # fmt: skip
 
