@@ -53,16 +53,13 @@ def set_for_many(
     new_kind = None if kind is None else kind_id(edits, kind)
     zone = zone_of(file)
     events = [each for each in marked(file, [("event", id) for id in ids]) if _is_event(each)]
+    given: dict[str, Any] = {"kind_id": new_kind, "importance": importance, "modality": modality}
+    values = {name: value for name, value in given.items() if value}
+    if place is not None:
+        values["place"] = place
     for event in events:
-        after = replace(
-            event,
-            kind_id=new_kind or event.kind_id,
-            importance=importance or event.importance,
-            modality=modality or event.modality,
-            place=event.place if place is None else place,
-            span=_shifted(event.span, shift, zone),
-        )
-        edits.change(event, after)
+        span = _shifted(event.span, shift, zone)
+        edits.change(event, replace(event, span=span, **values))
     if kind == INCIDENT:
         _put_incidents(edits, events)
     _put_tags(edits, [event.uid for event in events], add_tags, remove_tags)

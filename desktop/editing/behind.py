@@ -10,6 +10,8 @@ their reads would wait; so does whoever wants to close the window or to open ano
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 from typing import Final, TypeVar
 
 import shiboken6
@@ -21,6 +23,7 @@ from db.errors import ChronikError
 from db.file import OpenFile, open_file, read_guard
 from db.filtering.seen import Sieved
 from db.filtering.sieved import sieved
+from db.filtering.values import Filter
 from db.load_columns import load_columns
 from desktop.dialogs.sheet import plain
 from desktop.document import Document
@@ -29,6 +32,7 @@ from desktop.row_plans import prepare_rows
 from desktop.shield import shielded
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Task, Tasks
+from desktop.timeline.arranged import Plan
 
 T = TypeVar("T")
 Work = Callable[[OpenFile, Progress], T]
@@ -88,18 +92,7 @@ class Behind(QObject):
         document = self._files.document
         if document is None or self.refuses():
             return
-        path, plan, filter = document.path, document.plan, document.filter
-
-        def behind(progress: Progress) -> tuple[T, EventColumns | None, Sieved | None]:
-            with _without_collector(), open_file(path, writing=True) as file:
-                with _stoppable(file, progress):
-                    came = work(file, progress)
-                if came == ():
-                    return came, None, None
-                columns = load_columns(file)
-                passing = sieved(file, columns, filter) if filter else None
-                prepare_rows(file, passing.columns if passing is not None else columns, plan)
-                return came, columns, passing
+        behind = partial(_written, document.path, document.plan, document.filter, work)
 
         def succeed(outcome: tuple[T, EventColumns | None, Sieved | None]) -> None:
             came, columns, passing = outcome
@@ -226,6 +219,21 @@ class Behind(QObject):
             self._put_off_closing(self._task)
             return True
         return super().eventFilter(watched, event)
+
+
+def _written(
+    path: Path, plan: Plan, filter: Filter, work: Work[T], progress: Progress
+) -> tuple[T, EventColumns | None, Sieved | None]:
+    """Do the work in this thread; what came of it, and what the canvas then shows, sorted."""
+    with _without_collector(), open_file(path, writing=True) as file:
+        with _stoppable(file, progress):
+            came = work(file, progress)
+        if came == ():
+            return came, None, None
+        columns = load_columns(file)
+        passing = sieved(file, columns, filter) if filter else None
+        prepare_rows(file, passing.columns if passing is not None else columns, plan)
+        return came, columns, passing
 
 
 @contextmanager

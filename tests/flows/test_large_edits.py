@@ -5,9 +5,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -19,38 +17,34 @@ from db.columns import EVENT
 from db.content_hash import content_hash
 from db.file import open_file
 from db.history import edits
-from desktop.dialogs import delete_dialog, many_dialog, merge_dialog
+from desktop.dialogs import delete_dialog
 from desktop.dialogs.delete_dialog import DeleteChoice, Deletion
-from desktop.dialogs.many_dialog import ManyEdit
-from desktop.dialogs.merge_dialog import MergeChoice
 from desktop.editing import desk, removal
 from desktop.selection import Thing
 from desktop.window import Window
-from seeds.generate import generate
 from tests.flows.acts import a_sample, settled
 from tests.flows.conftest import OpenWindow
 from tests.flows.edits import COMMANDS, Person, carry_out
+from tests.flows.large_edits import (
+    BUSIEST,
+    LONG,
+    delete_busiest,
+    many_events,
+    select_many,
+    shift_many,
+    some_events,
+)
 from tests.flows.test_promises_of_edits import a_full_disk, failing, words_in
 
-BUSIEST, SECOND = 1, 2  # the first units are those to which most happens
-COUNT = 400
 TURNS = 3  # of the window's thread that prove that it is not held up
 PATIENCE_S = 10
-
-
-@lru_cache(maxsize=1)
-def _generated() -> bytes:
-    with TemporaryDirectory() as name:
-        path = Path(name) / "many.chronik"
-        generate(path, events=1_500, seed=1)
-        return path.read_bytes()
 
 
 @pytest.fixture
 def window(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> Window:
     """A window on a file with 1,500 events."""
     path = tmp_path / "many.chronik"
-    path.write_bytes(_generated())
+    path.write_bytes(many_events())
     window = open_window(path)
     settled(qtbot, window)
     return window
@@ -91,87 +85,6 @@ def watch(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch
 def hash_of(window: Window) -> str:
     assert window.document is not None
     return content_hash(window.document.file)
-
-
-def some_events(window: Window) -> list[int]:
-    assert window.document is not None
-    columns = window.document.columns
-    return [int(id) for id in columns.id[columns.table == EVENT][:COUNT]]
-
-
-def select_many(window: Window) -> None:
-    window.selection.select_marks(("event", id) for id in some_events(window))
-
-
-def delete_busiest(window: Window, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(delete_dialog, "ask", lambda *_: DeleteChoice(frozenset({"event"})))
-    window.selection.pick("unit", BUSIEST)
-    window.editor.removal.delete()
-
-
-def delete_kind(window: Window, patch: pytest.MonkeyPatch) -> None:
-    document = window.document
-    assert document is not None
-    sql = "INSERT INTO kind (uid, name, label, colour, icon) VALUES ('u', 'n', 'l', '#111111', '')"
-    document.file.connection.execute(sql)
-    (kind,) = document.file.connection.execute("SELECT max(id) FROM kind").fetchone()
-    document.file.connection.execute("UPDATE event SET kind_id = ? WHERE id <= ?", (kind, COUNT))
-    patch.setattr(delete_dialog, "ask", lambda *_: DeleteChoice(frozenset(), 1))
-    window.editor.removal.delete_marks([("kind", kind)])
-
-
-def cut_many(window: Window, _patch: pytest.MonkeyPatch) -> None:
-    select_many(window)
-    window.editor.clipboard.cut()
-
-
-def paste_many(window: Window, _patch: pytest.MonkeyPatch) -> None:
-    select_many(window)
-    window.editor.clipboard.copy()
-    window.editor.clipboard.paste()
-
-
-def duplicate_many(window: Window, _patch: pytest.MonkeyPatch) -> None:
-    select_many(window)
-    window.editor.clipboard.duplicate()
-
-
-def change_many(window: Window, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(many_dialog, "ask", lambda *_: ManyEdit(importance="main", add_tags=("new",)))
-    window.editor.clipboard.edit_many(some_events(window))
-
-
-def shift_many(window: Window, _patch: pytest.MonkeyPatch) -> None:
-    marks = [(EVENT, id) for id in some_events(window)]
-    window.canvas.move_asked.emit(marks, 800 * 86_400, None, "")
-
-
-def move_many_to_a_row(window: Window, _patch: pytest.MonkeyPatch) -> None:
-    assert window.document is not None
-    sql = "SELECT event_id FROM event_unit WHERE unit_id = ?"
-    rows = window.document.file.connection.execute(sql, (BUSIEST,)).fetchall()
-    marks = [(EVENT, id) for (id,) in rows]
-    window.canvas.move_asked.emit(marks, 0, f"unit:{SECOND}", f"unit:{BUSIEST}")
-
-
-def merge_busiest(window: Window, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(merge_dialog, "ask", lambda *_: MergeChoice(SECOND, BUSIEST))
-    window.selection.pick("unit", BUSIEST)
-    window.editor.merges.merge()
-
-
-Act = Callable[[Window, pytest.MonkeyPatch], None]
-LONG: dict[str, Act] = {
-    "delete a unit with its events": delete_busiest,
-    "delete a kind and give its events another": delete_kind,
-    "cut": cut_many,
-    "paste": paste_many,
-    "duplicate": duplicate_many,
-    "change many": change_many,
-    "shift many": shift_many,
-    "move many to another row": move_many_to_a_row,
-    "merge two units": merge_busiest,
-}
 
 
 @pytest.mark.parametrize("name", LONG)
