@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog
 
@@ -18,7 +18,7 @@ from db.file import OpenFile
 from db.leadership.rotation import rotation
 from db.leadership.rotation_table import lengths_table, years_table
 from db.leadership.terms import load_terms
-from db.leadership.values import Rotation
+from db.leadership.values import Rotation, TermLength
 from db.reading import lists
 from desktop.document import Document
 from desktop.editing.desk import Desk
@@ -73,11 +73,15 @@ class Rotating(QObject):
         self.view.raise_()
         self.view.activateWindow()
 
-    def show_unit(self, unit_id: int) -> None:
-        """Open the window with one unit and everything below it."""
-        if self._document is not None:
+    def show_selected(self) -> None:
+        """Open the window with the selected unit and everything below it."""
+        chosen = self._desk.selection.current
+        if chosen is None or chosen.table != "unit":
+            self._desk.say(self.tr("Select a unit first, in the list of units or on the canvas."))
+        elif self._document is not None:
             self._refresh_units()
-            self.view.units.model.tick_only(unit_id)
+            with QSignalBlocker(self.view.units):
+                self.view.units.model.tick_only(chosen.id)
             self.show()
 
     def ask_export(self, what: str) -> None:
@@ -166,13 +170,18 @@ class Rotating(QObject):
 
         self._summing.ask(document, sums)
 
-    def _dates(self, ids: tuple[int, ...]) -> str:
+    def _dates(self, each: TermLength) -> str:
         """When times in office that touch were, in words."""
         if self._document is None:
             return ""
+        ids = each.tenure_ids
         wanted = np.array([ids[0], ids[-1]], np.int64)
         first, last = self._document.spans(np.full(2, TENURE, np.int8), wanted)
         tongue = Tongue(self._document.language, self._document.zone)
+        if each.is_planned:
+            words = self.tr("since {start}, ends {end} (planned)")
+            start, end = (tongue.date(text, short=True) for text in (first.starts, last.ends))
+            return words.format(start=start, end=end)
         return tongue.when(first if len(ids) == 1 else _together(first, last), short=True)
 
 

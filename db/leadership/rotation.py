@@ -211,4 +211,5 @@ class _Words:
             length_between(first, last, today=today),
             running,
             has_both_ends(first, last, today=today),
+            last.has_end and last.end_lo > today,
         )

@@ -205,7 +205,8 @@ class YearCount:
 
 @dataclass(frozen=True, slots=True)
 class TermLength:
-    """A time in office (or a stretch of several that touch) with its length."""
+    """A time in office (or a stretch of several that touch) with its length. `is_planned`: its end
+    is stated and lies ahead."""
 
     tenure_ids: tuple[int, ...]
     person: Named | None
@@ -215,6 +216,7 @@ class TermLength:
     length: Length
     is_running: bool
     has_both_ends: bool
+    is_planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,14 @@ from db.drafts.offices import office_change
 from db.drafts.people import person_change
 from db.drafts.values import OfficeDraft, PersonDraft, Who
 from db.leadership.values import Finding
-from db.records import Alias, Tenure
+from db.records import Alias, Tenure, Unit
 from db.tables import select
 from desktop import summing
 from desktop.dialogs import citation_dialog, merge_dialog, tenure_dialog
+from desktop.panes.lists.rows import BELOW
 from desktop.window import Window
 from tests.db.leadership.offices import An, a_company_with
+from tests.db.leadership.presidents import a_file_of_presidents, needs_presidents
 from tests.flows.acts import a_sample, settled
 from tests.flows.conftest import OpenWindow
 
@@ -200,6 +202,32 @@ def test_only_the_ticked_units_are_counted(window: Window) -> None:
     view = window.rotating.view
     view.units.none_button.click()
     assert (view.terms.count, view.chart.chart.bars) == (0, ())
+
+
+def test_the_rotation_of_a_unit_counts_it_with_everything_below(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(a_sample(tmp_path))
+    window.actions["rotation_of_unit"].trigger()
+    assert window.status.currentMessage().startswith("Select a unit first")
+    assert window.document is not None
+    (damo,) = select(window.document.file, Unit, "WHERE name = 'Damo Academy'")
+    window.selection.pick("unit", damo.id)
+    window.actions["rotation_of_unit"].trigger()
+    assert window.rotating.view.title.plain == "Damo Academy, IoT, T-Head"
+
+
+@needs_presidents
+def test_an_end_that_lies_ahead_is_said_to_be_planned(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    a_file_of_presidents(tmp_path).close()
+    window = open_window(tmp_path / "presidents.chronik")
+    window.actions["rotation"].trigger()
+    model = window.rotating.view.running.model
+    below = [str(model.index(row, 0).data(BELOW)) for row in range(model.rowCount())]
+    assert len(below) == 2
+    assert all("ends 20 Jan 2029 (planned)" in each for each in below)
 
 
 @pytest.fixture

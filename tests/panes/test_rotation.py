@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -68,7 +69,7 @@ def view(qtbot: QtBot) -> RotationView:
 
 
 def told(view: RotationView, rotation: Rotation) -> None:
-    view.show_rotation(rotation, lambda ids: f"dates of {len(ids)}")
+    view.show_rotation(rotation, lambda each: f"dates of {len(each.tenure_ids)}")
 
 
 def people(pane: ListPane) -> list[str]:
@@ -166,6 +167,14 @@ def test_a_row_tells_where_when_and_how_long(view: RotationView) -> None:
     assert row.aside == "4 years · 1,462 days"
     below = view.stretches.model.index(0, 0).data(BELOW)
     assert below == "Cloud · head · 2 times in office · dates of 2"
+
+
+def test_a_planned_end_is_not_called_unknown(view: RotationView) -> None:
+    open_end = a_term(7, over=False)
+    told(view, a_rotation(TWO_YEARS, (open_end, replace(open_end, is_planned=True))))
+    model = view.running.model
+    below = [str(model.index(row, 0).data(BELOW)) for row in range(2)]
+    assert ["no end known" in each for each in below] == [True, False]
 
 
 def test_a_position_without_a_holder_leads_to_its_unit(qtbot: QtBot, view: RotationView) -> None:

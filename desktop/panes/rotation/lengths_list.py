@@ -12,7 +12,7 @@ from desktop.panes.lists.pane import ListPane
 from desktop.panes.lists.rows import Row
 from desktop.panes.rotation.wording import held_words, place_words
 
-Dates = Callable[[tuple[int, ...]], str]
+Dates = Callable[[TermLength], str]
 
 
 class LengthsList(ListPane):
@@ -21,11 +21,11 @@ class LengthsList(ListPane):
     def __init__(self, name: str, title: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(name, two_lines=True, parent=parent)
         self._all: Sequence[TermLength] = ()
-        self._dates: Dates = lambda _ids: ""
+        self._dates: Dates = lambda _each: ""
         self._set_words(title, empty, self.tr("Filter people"))
 
     def set_lengths(self, lengths: Sequence[TermLength], dates: Dates) -> None:
-        """Show these; `dates` words when times in office were, by their ids."""
+        """Show these; `dates` words when each was."""
         self._all, self._dates = lengths, dates
         self.show_only(None)
 
@@ -52,7 +52,7 @@ class LengthsList(ListPane):
         )  # fmt: skip
 
     def _below(self, each: TermLength) -> str:
-        return " · ".join(filter(None, (place_words(each), self._dates(each.tenure_ids))))
+        return " · ".join(filter(None, (place_words(each), self._dates(each))))
 
 
 class EmptyPositions(ListPane):

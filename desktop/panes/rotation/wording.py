@@ -104,7 +104,8 @@ def bars_words(chart: YearChart) -> str:
 
 def place_words(each: TermLength) -> str:
     """Where somebody was in office, and that they are."""
-    still = translate("Rotation", "no end known") if each.is_running else ""
+    is_open = each.is_running and not each.is_planned
+    still = translate("Rotation", "no end known") if is_open else ""
     terms = ""
     if len(each.tenure_ids) > 1:
         words = translate("Rotation", "{count} times in office")

@@ -98,9 +98,11 @@ def _bars(years: Sequence[YearCount], step: int, room: float) -> tuple[Bar, ...]
         groups.setdefault(each.year // step, []).append(each)
     pitch = min(WIDEST_PX, room / max(1, len(groups)))
     gap = min(6.0, pitch * 0.25) if pitch >= 4 else min(1.0, pitch / 3)
+    wide = max(1.0, float(int(pitch - gap)))  # whole px, so that no bar looks thicker
     bars: list[Bar] = []
     for place, members in enumerate(groups.values()):
         left = SIDE_PX + place * pitch
+        x0 = float(int(left + (pitch - wide) / 2))
         came = tuple(id for each in members for id in each.came)
         went = tuple(id for each in members for id in each.went)
         rough_came = sum(id in each.rough for each in members for id in each.came)
@@ -108,7 +110,7 @@ def _bars(years: Sequence[YearCount], step: int, room: float) -> tuple[Bar, ...]
         bars.append(
             Bar(
                 members[0].year, members[-1].year, came, went, rough_came, rough_went,
-                left + gap / 2, left + pitch - gap / 2, left, left + pitch,
+                x0, x0 + wide, left, left + pitch,
             )
         )  # fmt: skip
     return tuple(bars)
