@@ -101,6 +101,11 @@ def test_a_seat_for_many_is_not_taken_for_one(tmp_path: Path) -> None:
     assert "number of seats is left open: Board member." in " ".join(batch.remarks)
 
 
+def test_two_at_the_same_time_overlap_in_one_seat(tmp_path: Path) -> None:
+    rows = "Ann,CEO,Acme,2010,2015\nBo,CEO,Acme,2012,2018\n"
+    assert batch_of(tmp_path, HEAD + rows).of(Post)[0].seats == 1
+
+
 @pytest.mark.parametrize(
     ("written", "title", "status"),
     [("Acting CEO", "CEO", "acting"), ("Interim President", "President", "interim"),
