@@ -101,13 +101,15 @@ def state_of(path: Path) -> tuple[str, int, list[str]]:
     return digest, path.stat().st_mtime_ns, sorted(each.name for each in path.parent.iterdir())
 
 
-def python(script: str, *arguments: str | Path) -> "subprocess.Popen[str]":
-    """Another process that runs `script`, with the house importable."""
+def python(
+    script: str, *arguments: str | Path, errors: int | None = subprocess.PIPE
+) -> "subprocess.Popen[str]":
+    """Another process that runs `script`, with the house importable; its `errors` to a pipe."""
     return subprocess.Popen(
         [sys.executable, "-c", script, *map(str, arguments)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stderr=errors,
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
