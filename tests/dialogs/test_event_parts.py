@@ -9,7 +9,6 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.dates.free_text import read_free
@@ -19,6 +18,7 @@ from desktop.dialogs.event_dialog import EventDialog
 from desktop.dialogs.figure_part import FigureRow
 from desktop.theme import load_theme, style_sheet
 from tests.dialogs.asked import ARTICLE, Told, helpers
+from tests.dialogs.named import nameless_fields
 from tests.dialogs.writing import STORED, an_event_dialog, go, here, type_into
 
 Key = Qt.Key
@@ -127,12 +127,4 @@ def test_a_source_is_taken_out_by_its_cross(show: Show) -> None:
 
 def test_every_field_has_a_name_to_be_read_out(show: Show) -> None:
     dialog = show(STORED)
-    unnamed = [
-        type(field).__name__
-        for field in dialog.page.findChildren(QWidget)
-        if field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not isinstance(field, QListView)  # of a box of choices
-        and not field.accessibleName()
-        and not (isinstance(field, QAbstractButton) and field.text().strip("✕"))
-    ]
-    assert unnamed == []
+    assert nameless_fields(dialog.page) == []

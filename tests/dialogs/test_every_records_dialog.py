@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
-    QListView,
     QPlainTextEdit,
     QWidget,
 )
@@ -24,6 +23,7 @@ from desktop.dialogs.chips import ChipField
 from desktop.dialogs.person_dialog import PersonDialog
 from desktop.dialogs.remembered import Remembered
 from desktop.dialogs.unit_dialog import UnitDialog
+from tests.dialogs.named import nameless_fields
 from tests.dialogs.opened import DIALOGS, LOOKS, PERSON, UNIT, helpers, save, take, type_over
 
 Show = Callable[[QDialog], None]
@@ -65,15 +65,7 @@ def test_no_alt_letter_is_there_twice(show: Show, name: str) -> None:
 def test_every_field_has_a_name_to_be_read_out(show: Show, name: str) -> None:
     dialog = LOOKS[name](helpers())
     show(dialog)
-    unnamed = [
-        type(field).__name__
-        for field in dialog.page.findChildren(QWidget)
-        if field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not isinstance(field, QListView)  # of a box of choices
-        and not field.accessibleName()
-        and not (isinstance(field, QAbstractButton) and field.text())
-    ]
-    assert unnamed == []
+    assert nameless_fields(dialog.page) == []
 
 
 @ANY

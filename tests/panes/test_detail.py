@@ -2,7 +2,6 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,48 +41,19 @@ from db.records import (
 from desktop.panes.detail import DetailPane
 from desktop.panes.event_detail import days_apart
 from desktop.panes.note_text import NoteText
-from desktop.panes.texts import BREAK
 from desktop.panes.texts import Link as NameLink
 from desktop.selection import Thing
 from tests.panes import builders
 from tests.panes.builders import FakeReader, cited, event_detail, term
+from tests.panes.detail_page import an_empty_pane, link_to, names, read, show
 
 EVENT = Thing("event", 7)
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> Iterator[DetailPane]:
+def pane(qtbot: QtBot) -> DetailPane:
     """An empty pane on the screen."""
-    pane = DetailPane()
-    pane.resize(300, 700)
-    qtbot.addWidget(pane)
-    pane.show()
-    yield pane
-
-
-def show(pane: DetailPane, thing: Thing, reader: FakeReader) -> str:
-    """Show a thing and return all that is read on its page, a line a text."""
-    pane.set_reader(reader)
-    pane.show_thing(thing)
-    return read(pane)
-
-
-def read(pane: DetailPane) -> str:
-    page = pane.page()
-    found = [(each, each.text()) for each in page.findChildren(QLabel)]
-    return "\n".join(
-        [text.replace(BREAK, "") for _each, text in found]
-        + [link.label for link in page.findChildren(NameLink)]
-    )
-
-
-def link_to(pane: DetailPane, name: str) -> NameLink:
-    (link,) = [each for each in pane.page().findChildren(NameLink) if each.label == name]
-    return link
-
-
-def names(pane: DetailPane) -> list[str]:
-    return [link.label for link in pane.page().findChildren(NameLink)]
+    return an_empty_pane(qtbot)
 
 
 def event_page(pane: DetailPane, detail: EventDetail) -> str:

@@ -2,8 +2,6 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -17,38 +15,15 @@ from desktop.panes.texts import Link
 from desktop.selection import Thing
 from tests.panes import builders
 from tests.panes.builders import FakeReader
+from tests.panes.detail_page import an_empty_pane, link_to, names, read, show
 
 PERSON, UNIT = Thing("person", 3), Thing("unit", 4)
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> Iterator[DetailPane]:
+def pane(qtbot: QtBot) -> DetailPane:
     """An empty pane on the screen."""
-    pane = DetailPane()
-    pane.resize(300, 700)
-    qtbot.addWidget(pane)
-    pane.show()
-    yield pane
-
-
-def show(pane: DetailPane, thing: Thing, reader: FakeReader) -> str:
-    pane.set_reader(reader)
-    pane.show_thing(thing)
-    return read(pane)
-
-
-def read(pane: DetailPane) -> str:
-    labels = [label.text() for label in pane.page().findChildren(QLabel)]
-    return "\n".join(labels + names(pane))
-
-
-def names(pane: DetailPane) -> list[str]:
-    return [link.label for link in pane.page().findChildren(Link)]
-
-
-def link_to(pane: DetailPane, name: str) -> Link:
-    (link,) = [each for each in pane.page().findChildren(Link) if each.label == name]
-    return link
+    return an_empty_pane(qtbot)
 
 
 def text_of(pane: DetailPane, text: str) -> QLabel:
