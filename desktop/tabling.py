@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from db.columns import EventColumns
 from db.errors import ChronikError
@@ -39,6 +39,7 @@ from desktop.tasks import Progress, Tasks
 AT_ONCE_ROWS: Final = 8_000  # whose texts are read and sorted in a blink
 BY_NUMBERS: Final = ("when", "until", "kind", "modality", "importance")  # nothing to read
 STATE: Final = "eventTable"
+PLACE: Final = "middle"  # how high the table is below the canvas
 
 
 class Shown(QObject):
@@ -83,11 +84,12 @@ class Tabling(QObject):
         self._settings = settings
         self._selection = selection
         self._document: Document | None = None
-        self._canvas: QWidget | None = None
+        self._first: FirstView | None = None
         self._shown: Shown | None = None
         self._marks: EventColumns | None = None  # those that the table shows now
         self._sorting: tuple[str, bool] = ("when", False)
         self._asked = 0  # how often an order was asked for: a late answer counts no more
+        self._is_wanted = False  # from one start to the next
         self._restore()
         table.wanted.connect(self._fill)
         table.sort_asked.connect(self.sort)
@@ -101,7 +103,8 @@ class Tabling(QObject):
     def join(self, first: FirstView, desk: Desk, actions: Mapping[str, QAction]) -> None:
         """Take a place below the canvas, follow the open file, and let cells be typed into."""
         first.put_table(self.table)
-        self._canvas = first.canvas
+        first.middle.restoreState(self._settings.state(PLACE))
+        self._first = first
         self.table.take_writer(TableEdits(desk))
         self.toggled.connect(actions["table"].setChecked)
         desk.files.opened.connect(self.set_document)
@@ -111,11 +114,12 @@ class Tabling(QObject):
         """Show or hide the table; the keyboard goes along."""
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self.table.isAncestorOf(focus)
+        self._is_wanted = is_shown
         self.table.setVisible(is_shown)
         if is_shown:
             self.table.setFocus()
-        elif had_keyboard and self._canvas is not None:
-            self._canvas.setFocus()
+        elif had_keyboard and self._first is not None:
+            self._first.canvas.setFocus()
         self.toggled.emit(is_shown)
 
     def set_document(self, document: Document | None) -> None:
@@ -129,7 +133,8 @@ class Tabling(QObject):
         self.table.show_rows(None, None)
         if document is not None:
             document.changed.connect(self._follow)
-            self.toggled.emit(self.table.isVisible())
+            self.table.setVisible(self._is_wanted)
+            self.toggled.emit(self._is_wanted)
             self._fill()
 
     def sort(self, column: str, is_descending: bool) -> None:
@@ -229,16 +234,19 @@ class Tabling(QObject):
             self.table.select([(thing.table, thing.id) for thing in things])
 
     def _keep(self) -> None:
-        """Remember the columns from one start to the next."""
+        """Remember the columns and the place from one start to the next."""
         columns, widths = self.table.chosen_columns()
-        kept = json.dumps({"columns": columns, "widths": widths})
-        self._settings.keep_state(STATE, QByteArray(kept.encode()))
+        kept = {"columns": columns, "widths": widths, "shown": self._is_wanted}
+        self._settings.keep_state(STATE, QByteArray(json.dumps(kept).encode()))
+        if self._first is not None and self._is_wanted:
+            self._settings.keep_state(PLACE, self._first.middle.saveState())
 
     def _restore(self) -> None:
         try:
             kept = json.loads(bytes(self._settings.state(STATE).data()) or b"{}")
             columns = [str(each) for each in kept.get("columns", ())]
             widths = {str(name): int(px) for name, px in kept.get("widths", {}).items()}
+            self._is_wanted = kept.get("shown") is True
         except (ValueError, AttributeError, TypeError):
             return
         self.table.choose_columns(columns, widths)

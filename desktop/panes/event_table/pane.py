@@ -37,6 +37,7 @@ class EventTable(QWidget):
     sort_asked = Signal(str, bool)
     columns_chosen = Signal()
     wanted = Signal()
+    edit_asked = Signal(str, int)  # what a cell can't be typed into belongs to
     close_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -122,6 +123,12 @@ class EventTable(QWidget):
         found = (thing for first, last in ends for thing in self.model.things_in(first, last))
         return list(dict.fromkeys(found))
 
+    def tell_selection(self) -> None:
+        """Tell now what is selected, without waiting for more of it."""
+        if self._settle.isActive():
+            self._settle.stop()
+            self._tell_selection()
+
     def take_writer(self, writer: CellWriter) -> None:
         """Let cells be typed into."""
         self.model.writer = writer
@@ -193,8 +200,14 @@ class EventTable(QWidget):
         elif things:
             self.picked_several.emit(things)
 
+    def _ask_edit(self, row: int) -> None:
+        thing = self.model.thing_at(row)
+        if thing is not None:
+            self.edit_asked.emit(*thing)
+
     def _listen(self) -> None:
         self.view.sort_asked.connect(self.sort_asked)
+        self.view.page_asked.connect(self._ask_edit)
         self.view.selectionModel().selectionChanged.connect(self._tell_later)
         self.model.dataChanged.connect(self._tell_count)
         self.close_button.clicked.connect(self.close_asked)

@@ -24,11 +24,12 @@ _TRIGGERS: Final = (
 class Grid(QTableView):
     """Cells of a `TableModel`.
 
-    Enter and F2 open a cell, Esc gives up what could not be stored in it, Home and End go to the
-    first and last column, with Ctrl to the first and last row.
+    Enter and F2 open a cell, or the dialog of what can't be typed into; Esc gives up what could
+    not be stored in it. Home and End go to the first and last column, with Ctrl also row.
     """
 
     sort_asked = Signal(str, bool)  # column, is descending
+    page_asked = Signal(int)  # the row whose cell can only be changed in a dialog
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class Grid(QTableView):
         columns.setMinimumSectionSize(LEAST_PX)
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort)
+        self.doubleClicked.connect(self._on_double_click)
         self._sorted: tuple[str, bool] = ("when", False)
 
     def show_sorted(self, column: str, is_descending: bool) -> None:
@@ -78,11 +80,18 @@ class Grid(QTableView):
         was, was_descending = self._sorted
         self.sort_asked.emit(column, column == was and not was_descending)
 
-    def _open(self, index: QModelIndex) -> bool:
-        if index.isValid() and self._model.is_changeable(index):
+    def _open(self, index: QModelIndex) -> None:
+        """Type into a cell, or ask for the dialog where that can't be."""
+        if not index.isValid():
+            return
+        if self._model.is_changeable(index):
             self.edit(index)
-            return True
-        return False
+        else:
+            self.page_asked.emit(index.row())
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if not self._model.is_changeable(index):
+            self.page_asked.emit(index.row())
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + PAD_PX
@@ -98,9 +107,9 @@ class Grid(QTableView):
         key, current = event.key(), self.currentIndex()
         is_editing = self.state() == QAbstractItemView.State.EditingState
         if is_plain and not is_editing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._open(current):
-                return
-        elif is_plain and key == Qt.Key.Key_Escape:
+            self._open(current)
+            return
+        if is_plain and key == Qt.Key.Key_Escape:
             self._model.give_up(current)
         super().keyPressEvent(event)
 
