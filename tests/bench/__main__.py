@@ -1,7 +1,7 @@
 """`python3 -m tests.bench [--events N …] [--only PART …]`: speed, as ratios.
 
-PART is start, opening, frames, editing, dialogs or leadership. Machines differ and are shared, so
-every figure stands beside a bare one of the same run.
+PART is start, opening, frames, editing, dialogs, leadership or filter. Machines differ and are
+shared, so every figure stands beside a bare one of the same run.
 """
 
 # SPDX-License-Identifier: MIT
@@ -18,7 +18,7 @@ from pathlib import Path
 from desktop import bootstrap
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-PARTS = ("start", "opening", "frames", "editing", "dialogs", "leadership")
+PARTS = ("start", "opening", "frames", "editing", "dialogs", "leadership", "filter")
 SOON_MS = 100
 DAY_MS = 20
 EDITED = (100_000, 1_000_000)
@@ -44,7 +44,7 @@ def main() -> int:
             print_dialogs()
         if "leadership" in parts:
             print_leadership(Path(folder))
-        if {"opening", "frames", "editing"} & set(parts):
+        if {"opening", "frames", "editing", "filter"} & set(parts):
             files = [(count, generated(Path(folder), count)) for count in chosen.events]
             if "opening" in parts:
                 print_opening(files)
@@ -52,6 +52,8 @@ def main() -> int:
                 print_frames(files)
             if "editing" in parts:
                 print_editing([file for file in files if file[0] in EDITED])
+            if "filter" in parts:
+                print_filter([file for file in files if file[0] in EDITED])
     return 0
 
 
@@ -133,6 +135,20 @@ def print_editing(files: list[tuple[int, Path]]) -> None:
             f"undo p50 {undo[0]:5.1f} p99 {undo[1]:5.1f}  "
             f"a bare commit with fsync p50 {fsync[0]:.1f} p99 {fsync[1]:.1f}"
         )
+
+
+def print_filter(files: list[tuple[int, Path]]) -> None:
+    """What passes a filter, beside the SQL that counts the same events."""
+    from tests.bench.filtering import RUNS, filter_times
+
+    print(f"a filter over all events, p50 of {RUNS}: ms (goal ≤ {SOON_MS})")
+    for count, path in files:
+        for each in filter_times(path):
+            verdict = "≤" if each.ms <= SOON_MS else ">"
+            beside = f"  SQL {each.sql_ms:8.1f}  {each.passing:>9,} pass" if each.sql_ms else ""
+            print(
+                f"  {count:>9,} events: {each.name:30} {each.ms:6.1f} {verdict} {SOON_MS}{beside}"
+            )
 
 
 def print_dialogs() -> None:
