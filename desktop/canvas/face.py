@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from desktop.canvas.empty import paint_empty
 from desktop.canvas.legend_card import LegendCard
+from desktop.canvas.stage import Stage
 from desktop.paint.labels import LabelCache
 from desktop.paint.pins import paint_pin_lights
 from desktop.paint.scene import paint_scene, paint_selection
@@ -60,3 +62,7 @@ class Face:
         paint_pin_lights(painter, scene, self.theme, selected, under, labels=labels)
         self.legend.paint(painter, scene, self.theme, labels, rows)
         return self.legend.rect
+
+    def paint_empty(self, painter: QPainter, stage: Stage, *, is_filtered: bool) -> None:
+        """Say why there is nothing to see."""
+        paint_empty(painter, stage.scene, stage.columns, self.theme, is_filtered=is_filtered)

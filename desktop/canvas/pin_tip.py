@@ -1,4 +1,4 @@
-"""What the tooltip of a pinned note says: its moment and its first lines, or those of several."""
+"""What tooltips say: of a pinned note its moment and its first lines, or those of several."""
 
 # SPDX-License-Identifier: MIT
 
@@ -9,11 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from db.dates.clock import edtf_of
 from db.dates.wording import words_of
 from db.reading.note_words import first_line, plain_text
+from desktop.canvas.rows import Drawable
 from desktop.canvas.stage import Stage
+from desktop.timeline.notes import NOTE
 from desktop.timeline.scene import NotePin
 
 MOST_LINES: Final = 5
 LINE: Final = 90  # characters of a line
+
+
+def hover_text(document: Drawable, stage: Stage, mark: tuple[int, int]) -> str:
+    """The text for a mark (table, id) that is pointed at, plain."""
+    return pin_text(stage, mark[1]) if mark[0] == NOTE else document.hover_text(*mark)
 
 
 def pin_text(stage: Stage, id: int) -> str:

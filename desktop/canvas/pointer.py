@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.canvas.clicks import TABLES, Clicks, marks_in, moment_at
 from desktop.canvas.dragging import Dragging
 from desktop.canvas.gestures import Gestures
-from desktop.canvas.open_hand import Changeable, Drafted, Floating, Mark, OpenHand
-from desktop.canvas.quick_place import mark_box, quick_place, rect_of
+from desktop.canvas.open_hand import Changeable, Drafted, Mark, OpenHand
+from desktop.canvas.quick_place import floating_over, mark_box, quick_place, rect_of
 from desktop.canvas.stage import Stage
 from desktop.paint.rubber import paint_rubber
 from desktop.theme import Theme
@@ -37,7 +37,12 @@ CTRL: Final = Qt.KeyboardModifier.ControlModifier
 ROOM_PX: Final = 16  # around a place that is pointed at
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Shape = Qt.CursorShape
-_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+# What clicks and drags tell under the same name.
+CLICKS_TELL: Final = (
+    "picked", "lane_picked", "stub_picked", "fold_asked", "legend_picked", "area_drawn",
+    "event_asked", "edit_asked", "moved",
+)  # fmt: skip
+DRAGS_TELL: Final = ("event_asked", "move_asked", "resize_asked", "note_move_asked", "moved")
 
 
 class Pointer(QObject):
@@ -163,16 +168,10 @@ class Pointer(QObject):
     def paint(self, painter: QPainter, theme: Theme, stage: Stage | None = None) -> None:
         """Draw what is not stored yet: drafts, marks in the hand, a period, a rectangle."""
         if stage is not None:
-            self._hand.paint(painter, stage, self._at, theme, self._floating())
+            floating = floating_over(self._canvas, self.legend)
+            self._hand.paint(painter, stage, self._at, theme, floating)
         if self.gestures.rubber is not None:
             paint_rubber(painter, self.gestures.rubber, theme)
-
-    def _floating(self) -> Floating:
-        """What lies over the canvas: the legend card, and a line that is typed into."""
-        fields = self._canvas.findChildren(QWidget, options=_DIRECT)
-        boxes = [QRectF(field.geometry()) for field in fields if field.isVisible()]
-        boxes += [self.legend] if not self.legend.isEmpty() else []
-        return tuple((box.left(), box.top(), box.right(), box.bottom()) for box in boxes)
 
     def take(self, stage: Stage, event: QEvent) -> bool:
         """Do what an event of the canvas means here; False when it means nothing."""
@@ -266,21 +265,11 @@ class Pointer(QObject):
     def _pass_on(self) -> None:
         """What clicks and drags tell is told here."""
         clicks, dragging = self._clicks, self._dragging
-        clicks.picked.connect(self.picked)
-        clicks.lane_picked.connect(self.lane_picked)
-        clicks.stub_picked.connect(self.stub_picked)
-        clicks.fold_asked.connect(self.fold_asked)
-        clicks.legend_picked.connect(self.legend_picked)
-        clicks.area_drawn.connect(self.area_drawn)
-        clicks.event_asked.connect(self.event_asked)
-        clicks.edit_asked.connect(self.edit_asked)
-        clicks.moved.connect(self.moved)
-        dragging.event_asked.connect(self.event_asked)
-        dragging.move_asked.connect(self.move_asked)
-        dragging.resize_asked.connect(self.resize_asked)
-        dragging.note_move_asked.connect(self.note_move_asked)
+        for told in CLICKS_TELL:
+            getattr(clicks, told).connect(getattr(self, told))
+        for told in DRAGS_TELL:
+            getattr(dragging, told).connect(getattr(self, told))
         dragging.taken.connect(lambda: self._tell_hovered(None))  # it has a card of its own
-        dragging.moved.connect(self.moved)
 
     def _hover(self, stage: Stage, event: QMouseEvent) -> None:
         at = event.position()

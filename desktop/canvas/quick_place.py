@@ -3,12 +3,16 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterable
+from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.timeline.scene import Scene
 
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+Box = tuple[float, float, float, float]
 GAP_PX = 10
 RING_PX = 6.0
 
@@ -39,6 +43,14 @@ def mark_box(scene: Scene, marks: Iterable[tuple[int, int]], near: QPointF) -> Q
             ring = _box(scene, int(nearest)).adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX)
             box = box.united(ring.intersected(plot))
     return box
+
+
+def floating_over(canvas: QWidget, legend: QRectF) -> tuple[Box, ...]:
+    """What lies over the canvas: the legend card, and a line that is typed into."""
+    fields = canvas.findChildren(QWidget, options=_DIRECT)
+    boxes = [QRectF(field.geometry()) for field in fields if field.isVisible()]
+    boxes += [legend] if not legend.isEmpty() else []
+    return tuple((box.left(), box.top(), box.right(), box.bottom()) for box in boxes)
 
 
 def quick_place(scene: Scene, size: QSize, near: QPointF, covered: QRectF) -> QPoint:

@@ -5,7 +5,7 @@ The stage holds columns, look and viewport and makes the Scene when somebody ask
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -97,6 +97,19 @@ class Stage:
         if self.is_first_view:
             self.fit_first()
 
+    def return_to(self, t0_s: float, seconds_per_px: float, scroll_px: float) -> None:
+        """See a remembered part, as far as it is one of this timeline."""
+        view = replace(self.viewport, t0_s=t0_s, seconds_per_px=seconds_per_px)
+        self.move(view.zoomed(1.0, view.left).panned(0))
+        self.pan(0, scroll_px - self.viewport.scroll_px)
+
+    def renewed(self, columns: EventColumns, look: Look, titles: Titles) -> "Stage":
+        """A stage of other data that looks at the same part."""
+        stage = Stage(columns, look, titles)
+        stage.move(self.viewport)
+        stage.change_look(look)
+        return stage
+
     def pan(self, dx_px: float, dy_px: float = 0.0) -> None:
         """Look further right and down."""
         view = self.viewport.panned(dx_px)
@@ -161,15 +174,6 @@ class Stage:
         owners = np.repeat(np.arange(len(columns)), np.diff(columns.people.offsets))
         rows = owners[columns.people.ids == person_id]
         return [(TENURE, id) for id in columns.id[rows[columns.table[rows] == TENURE]].tolist()]
-
-    def shows_any(self, marks: Iterable[tuple[int, int]]) -> bool:
-        """Whether one of these marks, given as (table, id), is in view."""
-        seen, view, wanted = self.scene.marks, self.viewport, set(marks)
-        inside = (seen.x1 > view.left) & (seen.x0 < view.width)
-        inside &= (seen.y + seen.height > view.top) & (seen.y < view.height)
-        pairs = zip(seen.table[inside].tolist(), seen.id[inside].tolist(), strict=True)
-        pins = ((NOTE, id) for pin in self.scene.pins for id in pin.ids)
-        return not wanted.isdisjoint((*pairs, *pins))
 
     def reveal(self, table: int, id: int) -> bool:
         """Pan and scroll until a mark is in view; False when it is nowhere on the canvas.

@@ -9,12 +9,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from db.columns import EVENT, TENURE
-from desktop.canvas.empty import paint_empty
 from desktop.canvas.face import Face
+from desktop.canvas.lighting import TABLES, lit_by, lit_by_several, named
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.open_hand import Drafted
-from desktop.canvas.pin_tip import pin_text
+from desktop.canvas.pin_tip import hover_text
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.rows import Drawable, Rows
 from desktop.canvas.sorting import Sorting
@@ -24,20 +23,16 @@ from desktop.shield import shielded
 from desktop.tasks import Tasks
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping, Lanes
-from desktop.timeline.notes import NOTE
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
 from desktop.tips import plain_tip
 
-TABLES = {"event": EVENT, "incident": EVENT, "tenure": TENURE, "note": NOTE}
-NAMES = {EVENT: "event", TENURE: "tenure", NOTE: "note"}
 # What the pointer tells under the same name.
 TOLD_ON = (
     "lane_picked", "stub_picked", "hovered_date", "event_asked", "edit_asked", "move_asked",
     "resize_asked", "note_move_asked",
 )  # fmt: skip
 Mark = tuple[int, int]
-Named = tuple[str, int]
 
 
 @shielded
@@ -96,11 +91,8 @@ class TimelineView(QWidget):
         if self._document is None or self._stage is None:
             return
         look = replace(self._rows.look(self._document), now_s=self._stage.look.now_s)
-        view = self._stage.viewport
         was_empty = self._stage.is_empty and not self._is_filtered
-        self._stage = Stage(self._document.shown, look, self._document.titles)
-        self._stage.move(view)
-        self._stage.change_look(look)
+        self._stage = self._stage.renewed(self._document.shown, look, self._document.titles)
         self._is_filtered = self._document.is_filtered
         if was_empty:  # the first events that come in are brought into view
             self._stage.fit_first()
@@ -131,34 +123,22 @@ class TimelineView(QWidget):
     def set_viewport(self, t0_s: float, seconds_per_px: float, scroll_px: float = 0.0) -> None:
         """Return to a remembered place."""
         if self._stage is not None:
-            view = replace(self._stage.viewport, t0_s=t0_s, seconds_per_px=seconds_per_px)
-            self._stage.move(view.zoomed(1.0, view.left).panned(0))
-            self._stage.pan(0, scroll_px - self._stage.viewport.scroll_px)
+            self._stage.return_to(t0_s, seconds_per_px, scroll_px)
             self._moved()
 
     def show_marks(self, thing: Thing | None, reveal: bool = True) -> None:
         """Light a thing in all its copies, a person by all times in office; show its row."""
-        lit: list[Mark] = []
+        lit: frozenset[Mark] = frozenset()
         if thing is not None and self._stage is not None:
-            if thing.table in TABLES:
-                lit = [(TABLES[thing.table], thing.id)]
-                if reveal:
-                    self._stage.reveal(*lit[0])
-            elif reveal:
-                self._stage.scroll_to_lane(self._rows.key_of(thing.table, thing.id))
-            if thing.table == "person":
-                lit = self._stage.tenures_of(thing.id)
-        self._light(frozenset(lit), is_holdable=thing is not None and thing.table in TABLES)
+            lit = lit_by(thing, self._stage, self._rows, reveal=reveal)
+        self._light(lit, is_holdable=thing is not None and thing.table in TABLES)
         self._changed()
 
-    def show_several(self, marks: Iterable[Named]) -> None:
-        """Light several things given as (table, id), and bring the first of them into view when
-        none is. What is no mark, like a person, is passed over."""
-        lit = [(TABLES[table], id) for table, id in marks if table in TABLES]
-        self._light(frozenset(lit))
-        if lit and self._stage is not None and not self._stage.shows_any(lit):
-            next((mark for mark in lit if self._stage.reveal(*mark)), None)
-        self._changed()
+    def show_several(self, things: Iterable[tuple[str, int]]) -> None:
+        """Light several things, given as (table, id), and show one of them."""
+        if self._stage is not None:
+            self._light(lit_by_several(things, self._stage))
+            self._changed()
 
     def show_draft(self, draft: Drafted | None) -> None:
         """Show what is written in an open dialog as a mark that is not saved; None = no more."""
@@ -167,10 +147,6 @@ class TimelineView(QWidget):
     def pointed(self) -> tuple[int, str] | None:
         """The moment in seconds and the key of the row under the pointer; None outside."""
         return self.pointer.pointed()
-
-    def place_for(self, size: QSize) -> QPoint:
-        """Where a field of that size may stand: near the pointer, off what is selected."""
-        return self.pointer.place_for(size)
 
     def place_of(self, things: Sequence[tuple[str, int]]) -> QRect:
         """Where marks given as (table, id) are on the screen, or without any the pointer is."""
@@ -230,7 +206,7 @@ class TimelineView(QWidget):
 
     def _light_area(self, marks: frozenset[Mark]) -> None:
         self._light(marks)
-        self.area_picked.emit([(NAMES[table], id) for table, id in sorted(marks)])
+        self.area_picked.emit(named(marks))
         self.update()
 
     def _light(self, marks: frozenset[Mark], *, is_holdable: bool = True) -> None:
@@ -245,8 +221,7 @@ class TimelineView(QWidget):
     def _tell_hovered(self, mark: Mark | None, at: QPoint) -> None:
         text = ""
         if mark and self._document and self._stage:
-            ask = self._document.hover_text
-            text = pin_text(self._stage, mark[1]) if mark[0] == NOTE else ask(*mark)
+            text = hover_text(self._document, self._stage, mark)
         QToolTip.showText(at, plain_tip(text), self)
         self.update()
 
@@ -280,7 +255,7 @@ class TimelineView(QWidget):
         return QSize(900, 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        scene = self._stage.scene if self._stage is not None else None
+        scene = self.scene()
         painter = QPainter(self)  # not before: Qt crashes on one that is left open
         try:
             self._paint(painter, scene)
@@ -288,18 +263,18 @@ class TimelineView(QWidget):
             painter.end()
 
     def _paint(self, painter: QPainter, scene: Scene | None) -> None:
-        if scene is None:
-            painter.fillRect(self.rect(), self._face.theme.plot)
+        face, stage, pointer = self._face, self._stage, self.pointer
+        if scene is None or stage is None:
+            painter.fillRect(self.rect(), face.theme.plot)
             return
-        ratio, hovered = self.devicePixelRatioF(), self.pointer.hovered
-        self.pointer.legend = self._face.paint(
-            painter, scene, ratio, self._lit, hovered, self._hits, self._rows
+        ratio = self.devicePixelRatioF()
+        pointer.legend = face.paint(
+            painter, scene, ratio, self._lit, pointer.hovered, self._hits, self._rows
         )
-        self.pointer.paint(painter, self._face.theme, self._stage)
-        if self._stage is not None and self._stage.is_empty:
-            columns, theme = self._stage.columns, self._face.theme
-            paint_empty(painter, scene, columns, theme, is_filtered=self._is_filtered)
-        if self._face.is_incomplete:
+        pointer.paint(painter, face.theme, stage)
+        if stage.is_empty:
+            face.paint_empty(painter, stage, is_filtered=self._is_filtered)
+        if face.is_incomplete:
             QTimer.singleShot(0, self.update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -89,7 +89,7 @@ class Events(QObject):
         line.details_asked.connect(lambda value, when: self._open_from_line(line, value, when))
         line.closed.connect(lambda: self._forget_line(line))
         self._line = line
-        line.open_at(canvas.place_for(line.sizeHint()))
+        line.open_at(canvas.pointer.place_for(line.sizeHint()))
 
     def close(self) -> bool:
         """Close the open dialog; False when a person wants to go on with it."""
