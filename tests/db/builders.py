@@ -119,6 +119,19 @@ def an_event_with(
     )  # fmt: skip
 
 
+def an_outage_with(
+    title: str = "Outage",
+    *,
+    units: tuple[str | tuple[str, str], ...],
+    people: tuple[str | tuple[str, str], ...] = (),
+) -> AnEvent:
+    """An incident on which hangs what can: a number, a note and what an import could not place."""
+    return an_event_with(
+        title, kind="incident", severity="major", units=units, people=people,
+        figures={"hours": 24}, notes=("Look up the hour.",), properties={"paragraph": "3"},
+    )  # fmt: skip
+
+
 def a_tenure_with(
     person: str = "Jeff Zhang",
     unit: str = "Alibaba Cloud",

@@ -33,6 +33,7 @@ from tests.db.builders import (
     a_tenure_with,
     an_era_with,
     an_event_with,
+    an_outage_with,
 )
 from tests.db.drafts.doing import done
 
@@ -42,11 +43,7 @@ def file(tmp_path: Path) -> Iterator[OpenFile]:
     with a_file_with(
         tmp_path,
         a_person_with("Jeff Zhang", "Zhang Jianfeng"),
-        an_event_with(
-            "Outage", kind="incident", severity="major", units=("Alibaba Cloud",),
-            people=("Jeff Zhang",), figures={"hours": 24}, notes=("Which hour?",),
-            properties={"paragraph": "3"},
-        ),
+        an_outage_with(units=("Alibaba Cloud",), people=("Jeff Zhang",)),
         an_event_with("Whole month", starts="2022-12"),
         a_tenure_with("Jeff Zhang", starts="2018~", ends="2022-12-29", attested="2020"),
         an_era_with("Fiscal year"),
@@ -88,7 +85,7 @@ def test_an_event_comes_into_another_file_with_all_that_hangs_on_it(
     assert [each.source.text for each in here.citations] == ["Servers stood still."]
     assert (here.tags, here.properties) == (("cloud",), (("paragraph", "3"),))
     notes = select(other, Note, "WHERE about = ?", (event.uid,))
-    assert [note.text for note in notes] == ["Which hour?"]
+    assert [note.text for note in notes] == ["Look up the hour."]
     assert check(other) == []
 
 

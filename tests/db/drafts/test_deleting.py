@@ -38,6 +38,7 @@ from tests.db.builders import (
     a_unit_with,
     an_era_with,
     an_event_with,
+    an_outage_with,
 )
 from tests.db.drafts.doing import added, done, edited, id_of, rows, uid_of
 
@@ -53,10 +54,7 @@ def file(tmp_path: Path) -> Iterator[OpenFile]:
         a_tenure_with("Jeff Zhang", "Alibaba Cloud", "president"),
         a_tenure_with("Daniel Zhang", "Alibaba Cloud", "president", starts="2022-12-29", ends=""),
         a_tenure_with("Jeff Zhang", "DingTalk", ""),
-        an_event_with(
-            "Outage", kind="incident", severity="major", units=("Hong Kong",),
-            figures={"hours": 24}, notes=("Look up the hour.",), properties={"paragraph": "3"},
-        ),
+        an_outage_with(units=("Hong Kong",)),
         an_event_with(
             "He steps down", kind="departure", units=("Alibaba Cloud", "DingTalk"),
             people=("Jeff Zhang",),

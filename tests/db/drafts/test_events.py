@@ -32,25 +32,14 @@ from db.records import (
     Unit,
 )
 from db.tables import select
-from tests.db.builders import a_file_with, a_person_with, an_event_with
+from tests.db.builders import a_file_with, a_person_with, an_outage_with
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[OpenFile]:
-    with a_file_with(
-        tmp_path,
-        a_person_with("Jeff Zhang", "Zhang Jianfeng"),
-        an_event_with(
-            "Outage in Hong Kong",
-            kind="incident",
-            severity="major",
-            units=("Alibaba Cloud", ("OKX", "affected")),
-            people=("Jeff Zhang",),
-            figures={"hours": 24},
-            notes=("Look up the hour.",),
-            properties={"paragraph": "3"},
-        ),
-    ) as opened:
+    units = ("Alibaba Cloud", ("OKX", "affected"))
+    outage = an_outage_with("Outage in Hong Kong", units=units, people=("Jeff Zhang",))
+    with a_file_with(tmp_path, a_person_with("Jeff Zhang", "Zhang Jianfeng"), outage) as opened:
         yield opened
 
 
