@@ -166,7 +166,7 @@ class Rotating(QObject):
         def sums(file: OpenFile, going: Going) -> Rotation:
             terms = load_terms(file)
             going()
-            return rotation(file, terms, units, today=today)
+            return rotation(file, terms, units, today=today, going=going)
 
         self._summing.ask(document, sums)
 

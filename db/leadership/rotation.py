@@ -7,8 +7,9 @@ second term has not come anew. Lengths and medians are told of both.
 # SPDX-License-Identifier: MIT
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from statistics import median
 from typing import Final
 
@@ -45,31 +46,60 @@ _Ends = dict[int, list[int]]
 
 
 def rotation(
-    file: Readable, terms: Terms, units: Collection[int] | None = None, *, today: int
+    file: Readable,
+    terms: Terms,
+    units: Collection[int] | None = None,
+    *,
+    today: int,
+    going: Callable[[], None] = lambda: None,
 ) -> Rotation:
     """Return the rotation in these units (None: all), without those below them.
 
     `today` is a day; what is planned for later is neither counted as gone nor in a median.
+    `going` is called for every position; what it raises stops the work.
     """
     wanted = None if units is None else frozenset(units)
-    in_units = list(by_post(terms, wanted))
-    held = [(rows, row) for rows in in_units for row in rows if row.person != NOBODY]
-    stretches = [(rows, each) for rows in in_units for each in stretches_of(rows)]
-    words = _Words(file, terms, [row for _, row in held])
-    of_terms = _sorted(
-        words.length((row,), _is_running(terms, rows, row, today), today) for rows, row in held
-    )
-    of_stretches = _sorted(
-        words.length(each.rows, _is_running(terms, rows, each.last, today), today)
-        for rows, each in stretches
-    )
-    years, unplaced = _years([each for _, each in stretches], today)
+    posts = list(by_post(terms, wanted))
+    words = _Words(file, terms, [row for rows in posts for row in rows])
+    of_terms: list[TermLength] = []
+    of_stretches: list[TermLength] = []
+    stretches: list[Stretch] = []
+    for rows in posts:
+        going()
+        told = {
+            row.id: words.length((row,), _is_running(terms, rows, row, today), today)
+            for row in rows
+            if row.person != NOBODY
+        }
+        of_terms.extend(told.values())
+        for each in stretches_of(rows):
+            stretches.append(each)
+            alone = told[each.last.id]
+            is_alone = len(each.rows) == 1
+            of_stretches.append(
+                alone if is_alone else words.length(each.rows, alone.is_running, today)
+            )
+    years, unplaced = _years(stretches, today)
+    going()
+    return _told(
+        _sorted(of_terms), _sorted(of_stretches), years, unplaced,
+        _without_holder(file, terms, wanted, today),
+    )  # fmt: skip
+
+
+def _told(
+    of_terms: tuple[TermLength, ...],
+    of_stretches: tuple[TermLength, ...],
+    years: tuple[YearCount, ...],
+    unplaced: tuple[int, ...],
+    without_holder: tuple[PositionAsOf, ...],
+) -> Rotation:
     return Rotation(
         years=years,
         terms=of_terms,
         stretches=of_stretches,
         running=tuple(each for each in of_stretches if each.is_running),
-        without_holder=_without_holder(file, terms, wanted, today),
+        without_holder=without_holder,
         median_of_terms=_median(of_terms),
         median_of_stretches=_median(of_stretches),
         terms_with_both_ends=sum(each.has_both_ends for each in of_terms),
@@ -146,10 +176,15 @@ def _year(lo: int, hi: int) -> tuple[int | None, bool]:
     """The year that a day between two bounds lies in, and whether it is only about known."""
     if day(lo) is None or day(hi) is None:
         return None, True
-    first, last = date_of(lo)[0], date_of(hi)[0]
+    first, last = _year_of(lo), _year_of(hi)
     if last - first >= MOST_YEARS:
         return None, True
     return (first + last) // 2, first != last
+
+
+@lru_cache(maxsize=65_536)  # of a hundred thousand days most are there several times
+def _year_of(day: int) -> int:
+    return date_of(day)[0]
 
 
 def _known_until(row: Row, today: int) -> int:
@@ -164,7 +199,7 @@ def _all_years(
     changed = {*came, *went}
     if not changed:
         return ()
-    known = (date_of(each)[0] for each in last_known if day(each) is not None)
+    known = (_year_of(each) for each in last_known if day(each) is not None)
     last = max(*changed, max(known, default=min(changed)))
     return tuple(
         YearCount(
@@ -183,7 +218,7 @@ def _without_holder(
         for unit in units
         if wanted is None or unit.unit_id in wanted
         for position in unit.positions
-        if position.state in ("nobody", "not recorded")
+        if all(each.person is None for each in position.holdings)
     )
 
 

@@ -72,10 +72,8 @@ class EmptyPositions(ListPane):
 
     def _row(self, each: PositionAsOf) -> Row:
         unit = each.unit
-        words = {
-            "nobody": self.tr("nobody"),
-            "not recorded": self.tr("not recorded"),
-        }.get(each.state, "")
+        is_known = each.state != "not recorded"  # that nobody holds it, or did when last known
+        words = self.tr("nobody") if is_known else self.tr("not recorded")
         title = each.title or self.tr("leads")
         return Row(
             "unit", unit.id if unit else 0, title, aside=words, below=unit.name if unit else ""

@@ -129,6 +129,12 @@ def test_who_has_no_end_yet_runs_up_to_the_last_attested_day(tmp_path: Path) -> 
     assert told.running[0].length == Length(29, 29)
 
 
+def test_who_left_a_position_that_is_stated_vacant_is_in_office_no_longer(tmp_path: Path) -> None:
+    told = rotation_of(tmp_path, An("Ada", ends=""), An("", starts="2021-01-01", ends=""))
+    assert told.running == ()
+    assert [each.title for each in told.without_holder] == ["head"]
+
+
 def test_positions_without_a_holder_are_told_with_their_unit(tmp_path: Path) -> None:
     told = rotation_of(
         tmp_path, Post(1, "chair"), An("Ada", starts="2010-01-01", ends="2029-01-01")
