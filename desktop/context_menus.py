@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from desktop.editing.desk import TABLES
 from desktop.editing.editor import Editor
+from desktop.panes.event_table import EventTable
 from desktop.selection import Thing
 from desktop.shield import shielded
 from desktop.sides import LeftSide
@@ -77,6 +78,15 @@ class ContextMenus(QObject):
         for view, ids in new:
             self._serve(view, partial(self._list_menu, view, ids))
         self._serve(left.notes.view, self._note_menu)
+
+    def serve_table(self, table: EventTable) -> None:
+        """Open menus in the table of events too."""
+
+        def menu_at(at: QPoint) -> QMenu:
+            table.tell_selection()  # the press has selected the row just now
+            return self._thing_menu() if table.view.indexAt(at).isValid() else self._menu()
+
+        self._serve(table.view, menu_at)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._canvas and isinstance(event, QContextMenuEvent):

@@ -16,6 +16,7 @@ from desktop.editing.remarks import Remarks
 from desktop.editing.removal import Removal
 from desktop.editing.sources import Sources
 from desktop.panes.detail import DetailPane
+from desktop.panes.event_table import EventTable
 from desktop.panes.reading_pane import ReadingPane
 from desktop.sides import LeftSide
 from desktop.tasks import Tasks
@@ -67,6 +68,10 @@ class Editor(QObject):
         detail.delete_asked.connect(lambda table, id: self.removal.delete_marks([(table, id)]))
         left.notes.edit_asked.connect(self.remarks.edit_note)
         left.notes.moment_picked.connect(self.desk.canvas.navigation.go_to)
+
+    def listen_to_table(self, table: EventTable) -> None:
+        """Open the dialog of what no cell of the table can hold."""
+        table.edit_asked.connect(self.edit)
 
     def forget(self) -> None:
         """The file is about to close: what is open about it goes."""
