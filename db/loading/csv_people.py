@@ -57,6 +57,7 @@ class OfficeMaker:
         plain = [" ".join(text.casefold().replace("_", " ").split()) for text in headings]
         self._number_at = next((i for i, text in enumerate(plain) if text in NUMBERS), None)
         self._posts: dict[tuple[int, str], int] = {}
+        self._called: dict[int, str] = {}  # what new positions are called in the report
         self._known: dict[tuple[int, int | None, str], set[str]] = defaultdict(set)
         for post, person, starts, ends in existing.tenures:
             self._known[post, person, starts].add(ends)
@@ -76,7 +77,7 @@ class OfficeMaker:
         span = self._span(row)
         born = self._born(row)
         holder = None if status == "vacant" else self._person(row, person, born)
-        post = self._post(self._names.unit(unit), title)
+        post = self._post(self._names.unit(unit), title, unit)
         if self._is_known((post, holder, span.starts, span.ends), row):
             return
         modality = term_of("modality", self._cells.of(row, "modality"))
@@ -107,7 +108,7 @@ class OfficeMaker:
         self._batch.records[Post] = [
             replace(post, seats=None) if post.id in crowded else post for post in posts
         ]
-        titles = [post.title for post in posts if post.id in crowded]
+        titles = [self._called[post.id] for post in posts if post.id in crowded]
         if titles:
             self._batch.remarks.append(
                 "Held by several people at the same time, so the number of seats is left open: "
@@ -163,11 +164,12 @@ class OfficeMaker:
         is_kept = bool(born) and holder is not None and born == self._names.born(holder)
         return "" if is_kept else self._cells.of(row, "born")
 
-    def _post(self, unit: int, title: str) -> int:
+    def _post(self, unit: int, title: str, unit_name: str) -> int:
         known = self._existing.post(unit, title) or self._posts.get((unit, folded(title)))
         if known is None:
             known = self._batch.add(Post(unit, title, leads=leads(title))).id
             self._posts[unit, folded(title)] = known
+            self._called[known] = f"{title} ({unit_name})"
         return known
 
     def _is_known(self, key: Key, row: Sequence[str]) -> bool:

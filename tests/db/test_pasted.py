@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: MIT
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.errors import ImportProblem
 from db.loading.batch import Batch
@@ -120,3 +122,13 @@ def test_how_known_and_importance_are_read_and_other_words_kept() -> None:
 def test_a_time_in_office_of_our_own_table_is_no_event() -> None:
     batch = taken(look_at("title\tkind\nAnn · CEO\ttime in office\nb\tDeal\n"))
     assert (len(batch.of(Event)), batch.rejected[0].row) == (1, 2)
+
+
+@given(st.text(alphabet=st.sampled_from("ab\t\n\r;,|\"'2019-/.\x00é张 \ud800"), max_size=120))
+def test_nothing_on_a_clipboard_raises_but_an_import_problem(text: str) -> None:
+    if is_table(text):
+        try:
+            pasted = look_at(text)
+            taken(pasted, "dmy")
+        except ImportProblem as problem:
+            assert "Nothing was added" in str(problem) or "Nothing was imported" in str(problem)
