@@ -14,7 +14,8 @@ from db.reading.note_words import first_line
 from db.tables import Readable
 
 SHOWN: Final = 200  # of each table; the others are counted
-DATED: Final = ("event", "tenure", "era")
+READ: Final = 8_000  # of each table; reading as many takes less time than one notices
+DATED: Final[tuple[str, ...]] = ("event", "tenure", "era")
 NAMED: Final = ("era", "person", "unit", "source")
 _IDS: Final = "id IN (SELECT value FROM json_each(?))"
 
@@ -50,23 +51,34 @@ class ManyDetail:
 
 
 def many_detail(file: Readable, marks: Iterable[tuple[str, int]]) -> ManyDetail:
-    """Read records given as (table, id); those that are gone are left out."""
-    by_table: dict[str, list[int]] = {}
+    """Read records given as (table, id); those that are gone are left out.
+
+    Of more than READ in a table all are counted, but only the first ones looked at: nobody
+    waits for the dates of a whole file.
+    """
+    whole: dict[str, list[int]] = {}
     for table, id in dict.fromkeys(("event" if t == "incident" else t, id) for t, id in marks):
-        by_table.setdefault(table, []).append(id)
+        whole.setdefault(table, []).append(id)
+    by_table = {table: ids[:READ] for table, ids in whole.items()}
+    is_all = all(len(ids) <= READ for ids in whole.values())
     events, terms = by_table.get("event", []), by_table.get("tenure", [])
     in_time = json.dumps(events)
     ids = [id for (id,) in file.connection.execute(
         f"SELECT id FROM event WHERE {_IDS} ORDER BY {BY_DATE} LIMIT ?", (in_time, SHOWN)
     )]  # fmt: skip
-    counts = Counter({table: _count(file, table, ids) for table, ids in by_table.items()})
-    dated: dict[str, list[int]] = {table: by_table[table] for table in DATED if table in by_table}
+    counts = Counter(
+        {
+            table: _count(file, table, ids) if len(ids) <= READ else len(ids)
+            for table, ids in whole.items()
+        }
+    )
+    dated = {table: by_table[table] for table in DATED if table in by_table and is_all}
     others = tuple(_others(file, by_table))
     return ManyDetail(
         {table: count for table, count in counts.items() if count},
         Listed(event_lines(file, ids), counts["event"]),
-        tenure_lines(file, _IDS, (json.dumps(terms),), limit=SHOWN),
-        Listed(others[:SHOWN], len(others)),
+        Listed(tenure_lines(file, _IDS, (json.dumps(terms),), limit=SHOWN).rows, counts["tenure"]),
+        Listed(others[:SHOWN], sum(counts[table] for table in (*NAMED, "note"))),
         Reach(_edge(file, dated, "first"), _edge(file, dated, "last"), _is_open(file, dated)),
         sum(_count(file, table, ids, "AND shape = 'none'") for table, ids in dated.items()),
     )

@@ -5,7 +5,7 @@
 from pathlib import Path
 
 from db.file import OpenFile
-from db.reading.many import SHOWN, many_detail
+from db.reading.many import READ, SHOWN, many_detail
 from tests.db.builders import a_file_with, a_tenure_with, an_event_with
 
 
@@ -54,6 +54,16 @@ def test_very_many_are_counted_and_the_first_ones_listed(tmp_path: Path) -> None
     with a_file_with(tmp_path, *plans) as file:
         detail = many_detail(file, ids_of(file, "event"))
     assert (len(detail.events.rows), detail.events.total) == (SHOWN, SHOWN + 30)
+
+
+def test_of_a_whole_file_only_a_part_is_read(tmp_path: Path) -> None:
+    with a_file_with(tmp_path, an_event_with("The only one", starts="2022")) as file:
+        (mark,) = ids_of(file, "event")
+        others = [("event", mark[1] + n) for n in range(1, READ + 1)]
+        detail = many_detail(file, [mark, *others])
+    assert detail.total == READ + 1
+    assert [line.event.title for line in detail.events.rows] == ["The only one"]
+    assert (detail.reach.first, detail.undated) == ("", 0)
 
 
 def test_people_and_notes_are_listed_by_name(tmp_path: Path) -> None:
