@@ -20,7 +20,7 @@ from desktop.document import Document
 from desktop.panes.completeness_pane import CompletenessPane
 from desktop.panes.event_list import EventList
 from desktop.panes.history_pane import HistoryPane
-from desktop.panes.lists import IncidentsList, PeopleList, SourcesList, UnitsTree
+from desktop.panes.lists import IncidentsList, ListPane, PeopleList, SourcesList, UnitsTree
 from desktop.panes.notes_list import NotesList
 from desktop.panes.tray import TrayList
 from desktop.reader import Reader
@@ -143,6 +143,8 @@ class LeftSide(QSplitter):
         if pane is self.events:
             self.events.set_source(document, document.language)
             return
+        if isinstance(pane, ListPane):
+            pane.narrow(document.is_filtered)
         read, show = self._ways(document)[pane]
         if self._tasks is None or len(document.columns) <= AT_ONCE_ROWS:
             show(Reader(document).read(read))

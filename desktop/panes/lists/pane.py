@@ -72,6 +72,7 @@ class ListPane(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setContentsMargins(12, 12, 12, 12)
         self._empty_words = ""
+        self._is_narrowed = False
         self._chosen: tuple[str, int] | None = None
         self._lay_out()
 
@@ -94,6 +95,10 @@ class ListPane(QWidget):
         if index.isValid():
             self.view.scrollTo(index)
         self.view.viewport().update()
+
+    def narrow(self, is_narrowed: bool) -> None:
+        """Whether only a part of the file is listed: an empty list then says so."""
+        self._is_narrowed = is_narrowed
 
     def _set_words(self, title: str, empty: str, filter_hint: str) -> None:
         """What the list is called, what it says when empty, what its filter line asks for."""
@@ -131,9 +136,12 @@ class ListPane(QWidget):
 
     def _mind_emptiness(self) -> None:
         nothing_fits = not self.model.is_empty() and self.model.rowCount() == 0
-        self._empty.setText(
-            self.tr("Nothing fits the filter.") if nothing_fits else self._empty_words
-        )
+        words = self._empty_words
+        if nothing_fits:
+            words = self.tr("Nothing fits the filter.")
+        elif self._is_narrowed:
+            words = self.tr("Nothing here passes the filter.")
+        self._empty.setText(words)
         self._stack.setCurrentIndex(1 if self.model.rowCount() == 0 else 0)
 
     def _on_fold(self, index: QModelIndex) -> None:
