@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT
 from db.errors import FileProblem
+from db.file import read_guard
+from db.filtering.sieved import sieved
+from db.filtering.values import Filter, Group
 from db.loading.pasted import Pasted, look_at
 from desktop import door
 from desktop.dialogs import pasted_dialog
@@ -269,6 +272,28 @@ def test_prose_is_no_rows(window: Window) -> None:
     window.editor.clipboard.paste()
     assert count(window) == before
     assert "no rows" in window.status.currentMessage()
+
+
+def test_a_column_that_was_dragged_stays_when_another_goes(window: Window) -> None:
+    table = table_of(window)
+    header = table.view.horizontalHeader()
+    header.moveSection(table.model.columns.index("title"), 0)
+    next(each for each in table.columns_menu.actions() if each.data() == "tags").trigger()
+    seen = [table.model.columns[header.logicalIndex(place)] for place in range(3)]
+    assert seen == ["title", "when", "until"]
+
+
+def test_a_filter_leaves_the_table_what_passes_it(window: Window, qtbot: QtBot) -> None:
+    before = len(table_of(window).model.places)
+    document = window.document
+    assert document is not None
+    with read_guard(document.path):
+        found = sieved(
+            document.file, document.columns, Filter((Group("text", words=("Hong Kong",)),))
+        )
+    document.sieve(found)
+    settled(qtbot, window)
+    assert 0 < len(table_of(window).model.places) < before
 
 
 def test_the_table_and_its_columns_are_there_again_after_a_restart(

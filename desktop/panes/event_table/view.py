@@ -70,7 +70,10 @@ class Grid(QTableView):
             header.setSortIndicator(self._model.columns.index(column), way)
 
     def lay_out_columns(self, widths: dict[str, int]) -> None:
-        """Give the columns their widths, those that somebody dragged or their own."""
+        """Put the columns in the order of the model, as wide as somebody dragged them."""
+        header = self.horizontalHeader()
+        for place in range(len(self._model.columns)):
+            header.moveSection(header.visualIndex(place), place)
         for place, column in enumerate(self._model.columns):
             self.setColumnWidth(place, max(LEAST_PX, widths.get(column) or width_of(column)))
         self.show_sorted(*self._sorted)
