@@ -134,6 +134,12 @@ ACTIONS: Final[tuple[Act, ...]] = (
         needs_file=False, group="theme", value="light"),
     Act("theme_dark", _T("Actions", "Dark"), (), "looks.choose",
         needs_file=False, group="theme", value="dark"),
+    Act("language_system", _T("Actions", "Language of the system"), (), "help.speak",
+        needs_file=False, group="language", value="system"),
+    Act("language_en", _T("Actions", "English"), (), "help.speak",
+        needs_file=False, group="language", value="en"),
+    Act("language_de", _T("Actions", "Deutsch"), (), "help.speak",
+        needs_file=False, group="language", value="de"),
     Act("next_event", _T("Actions", "Next event"), (".",), "navigation.next_event"),
     Act("previous_event", _T("Actions", "Previous event"), (",",), "navigation.previous_event"),
     Act("fit_selection", _T("Actions", "Fit"), ("F",), "navigation.fit_selection", "fit"),
@@ -173,12 +179,12 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("rotation", _T("Actions", "Rotation…"), ("Ctrl+Shift+R",), "rotating.show"),
     Act("rotation_of_unit", _T("Actions", "Rotation of the unit…"), (),
         "rotating.show_selected"),
-    Act("keys", _T("Actions", "All keys"), ("?", "F1"), "window.show_keys", needs_file=False),
-    Act("change_keys", _T("Actions", "Change keys…"), (), "window.change_keys", needs_file=False),
+    Act("keys", _T("Actions", "All keys"), ("?", "F1"), "help.show_keys", needs_file=False),
+    Act("change_keys", _T("Actions", "Change keys…"), (), "help.change_keys", needs_file=False),
     Act("fresh_sample", _T("Actions", "Fresh sample"), (), "files.fresh_sample",
         needs_file=False),
     Act("check", _T("Actions", "Check the file"), (), "files.check"),
-    Act("about", _T("Actions", "About Chronik"), (), "window.show_about", needs_file=False),
+    Act("about", _T("Actions", "About Chronik"), (), "help.show_about", needs_file=False),
 )  # fmt: skip
 
 

@@ -9,19 +9,16 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import viewing
 from desktop.actions import (
-    apply_keys,
     build_actions,
-    changeable_keys,
     check_choice,
     give_keys,
-    key_rows,
     set_file_open,
     set_icons,
 )
 from desktop.canvas.hand import Hand
 from desktop.completing import Completing
 from desktop.context_menus import ContextMenus
-from desktop.dialogs import about, go_to_date, key_dialog, key_sheet
+from desktop.dialogs import go_to_date
 from desktop.document import Document
 from desktop.editing.behind import Behind
 from desktop.editing.desk import Desk
@@ -32,8 +29,10 @@ from desktop.facts import count_words, range_words
 from desktop.failures import Failures
 from desktop.files import Files
 from desktop.first_view import FirstView, lay_out, now_s
+from desktop.help import Help
 from desktop.icons import icon
 from desktop.importing import Imports
+from desktop.language import Languages
 from desktop.leading.leading import Leading
 from desktop.leading.neighbours import Neighbours
 from desktop.links import Links
@@ -64,7 +63,14 @@ from desktop.welcome import WelcomePage
 class Window(QObject):
     """Everything inside the shell."""
 
-    def __init__(self, shell: Shell, settings: Settings, looks: Looks, first: FirstView) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        settings: Settings,
+        looks: Looks,
+        languages: Languages,
+        first: FirstView,
+    ) -> None:
         super().__init__(shell)
         self.first = first
         self.canvas = first.canvas
@@ -98,12 +104,14 @@ class Window(QObject):
         )
         self.tabling = Tabling(EventTable(), self.tasks, settings, self.selection)
         self.leading = Leading(self.desk, first, self.detail, self.tasks)
+        self.sight = Sight(self.desk, looks, self.tasks, self.group_by)
         self.rotating = Rotating(self.desk, self.tasks)
         self.completing = Completing(self.left.missing, self.editor, self.tasks)
-        self.sight = Sight(self.desk, looks, self.tasks, self.group_by)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
+        self.help = Help(shell, settings, languages, self._may_leave, self)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
+        self.help.know(self.actions)
         self.context_menus = ContextMenus(
             self.actions, self.editor, self.left, self.sight.filtering.offer
         )
@@ -143,20 +151,20 @@ class Window(QObject):
         if self.document is not None:
             self.canvas.navigation.go_to(now_s(self.document.zone))
 
-    def show_keys(self) -> None:
-        """Show the sheet of all keys."""
-        key_sheet.show(self.shell, key_rows(self.settings.keys))
+    def hand_over(self) -> Document | None:
+        """Let go of everything but the open file, which another window's contents will show."""
+        document = self.files.hand_over()
+        self.tasks.stop_all()
+        self.shell.removeToolBar(self.top_bar)
+        self.selection.blockSignals(True)
+        for gone in (self.top_bar, *self.actions.values(), self._recent, self.files, self.links,
+                     self.failures, self):  # fmt: skip
+            gone.deleteLater()
+        return document
 
-    def change_keys(self) -> None:
-        """Ask for other keys of an action and use them from now on."""
-        choice = key_dialog.ask(self.shell, changeable_keys(self.settings.keys))
-        if choice is not None:
-            self.settings.keep_keys(choice.id, choice.keys)
-            apply_keys(self.actions, self.settings.keys)
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        about.show(self.shell, viewing.version())
+    def _may_leave(self) -> bool:
+        """Whether nothing is being written, by a worker or by a person."""
+        return not self.files.keeps_open() and self.editor.events.close()
 
     def _rooms(self) -> dict[str, object]:
         return {
@@ -168,12 +176,13 @@ class Window(QObject):
             "searching": self.searching,
             "selection": self.selection,
             "looks": self.looks,
+            "help": self.help,
             "navigation": self.canvas.navigation,
             "left": self.left,
             "undoing": self.undoing,
-            **self.sight.rooms(),
             "leading": self.leading,
             "rotating": self.rotating,
+            **self.sight.rooms(),
             "neighbours": Neighbours(self.desk, self.leading),
             "tabling": self.tabling,
             **self.editor.rooms(),
