@@ -272,7 +272,7 @@ class TimelineView(QWidget):
             painter, scene, ratio, self._lit, pointer.hovered, self._hits, self._rows
         )
         pointer.paint(painter, face.theme, stage)
-        if stage.is_empty:
+        if stage.is_empty or (self._is_filtered and not len(stage.look.lanes)):
             face.paint_empty(painter, stage, is_filtered=self._is_filtered)
         if face.is_incomplete:
             QTimer.singleShot(0, self.update)
