@@ -6,12 +6,16 @@ random moment. `CHRONIK_KILLS=200` tries it longer.
 
 # SPDX-License-Identifier: MIT
 
+import json
 import os
 import random
 import shutil
+import signal
 import subprocess
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -25,7 +29,7 @@ from tests.db.raw_files import python
 KILLS = int(os.environ.get("CHRONIK_KILLS", "20"))
 
 EDITOR = """
-import sys
+import json, os, sys
 from db.changes import Change
 from db.content_hash import content_hash
 from db.file import open_file
@@ -34,43 +38,64 @@ from db.records import Citation, Event, EventUnit, Note, Source, Unit
 from db.uids import new_uid
 from tests.db.builders import a_batch_of, an_event_with
 
-with open_file(sys.argv[1], writing=True) as file:
-    history = History(file)
-    def tell():
-        print(len([line for line in history.edits() if not line.undone]), content_hash(file),
-              flush=True)
-    tell()
-    print("begins", file=sys.stderr, flush=True)
-    number = 0
-    while True:
-        number += 1
-        uid = new_uid()
-        if number % 5 == 4:
-            history.undo()
-        elif number % 7 == 6:
-            load(file, a_batch_of(*(an_event_with(f"I {n}", notes=("x" * 500,))
-                                    for n in range(40))), label="import")
-        else:
-            history.apply(Change("add", (), (
-                Event(f"Event {number} " + "long " * 300, 1, id=-1, uid=uid),
-                Unit(f"Unit {number}", id=-1), EventUnit(-1, -1, id=-1),
-                Source("Source", text="text " * 2_000, id=-1), Citation(-1, uid, id=-1),
-                Note("Note", about=uid, id=-1))))
+def edit(path, told):
+    with open_file(path, writing=True) as file:
+        history = History(file)
+        def tell():
+            done = len([line for line in history.edits() if not line.undone])
+            print(done, content_hash(file), file=told, flush=True)
         tell()
+        print(os.getpid(), flush=True)
+        number = 0
+        while True:
+            number += 1
+            uid = new_uid()
+            if number % 5 == 4:
+                history.undo()
+            elif number % 7 == 6:
+                load(file, a_batch_of(*(an_event_with(f"I {n}", notes=("x" * 500,))
+                                        for n in range(40))), label="import")
+            else:
+                history.apply(Change("add", (), (
+                    Event(f"Event {number} " + "long " * 300, 1, id=-1, uid=uid),
+                    Unit(f"Unit {number}", id=-1), EventUnit(-1, -1, id=-1),
+                    Source("Source", text="text " * 2_000, id=-1), Citation(-1, uid, id=-1),
+                    Note("Note", about=uid, id=-1))))
+            tell()
+
+os.setsid()  # so that whoever started this can end it with all its copies
+for line in sys.stdin:
+    child = os.fork()  # one that has read all it needs, and is itself what is killed
+    if not child:
+        try:
+            path, told = json.loads(line)
+            edit(path, open(told, "w"))
+        finally:
+            os._exit(1)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
 
 
-def told_until_killed(path: Path, after_s: float) -> list[str]:
+@pytest.fixture
+def editor() -> Iterator["subprocess.Popen[str]"]:
+    """A process that edits a file in a copy of itself, and tells each edit in another file."""
+    with python(EDITOR, errors=None) as process:
+        yield process
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def told_until_killed(editor: "subprocess.Popen[str]", path: Path, after_s: float) -> list[str]:
     """What the editor told before it was killed, some moment after it began."""
-    editor = python(EDITOR, path)
-    assert editor.stderr is not None
-    assert editor.stderr.readline() == "begins\n"
-    with suppress(subprocess.TimeoutExpired):
-        editor.communicate(timeout=after_s)
-    editor.kill()
-    told, errors = editor.communicate()
-    assert editor.returncode == -9, f"it ended by itself: {errors}"
-    return [line for line in told.splitlines(keepends=True) if line.endswith("\n")]
+    told = path.with_name("told")
+    assert editor.stdin is not None and editor.stdout is not None
+    print(json.dumps([str(path), str(told)]), file=editor.stdin, flush=True)
+    child = int(editor.stdout.readline())  # it begins
+    Event().wait(after_s)
+    os.kill(child, signal.SIGKILL)
+    assert editor.stdout.readline() == "-9\n", "it ended by itself"
+    lines = told.read_text(encoding="utf-8").splitlines(keepends=True)
+    return [line for line in lines if line.endswith("\n")]
 
 
 def state_of(file: OpenFile) -> str:
@@ -95,13 +120,15 @@ def refuse_half_an_edit(file: OpenFile) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no kill -9")
 @pytest.mark.timeout(60 + 20 * KILLS)
-def test_what_was_told_as_stored_survives_kill_9(tmp_path: Path) -> None:
+def test_what_was_told_as_stored_survives_kill_9(
+    editor: "subprocess.Popen[str]", tmp_path: Path
+) -> None:
     a_file_without_edits(tmp_path).close()
     path = tmp_path / "test.chronik"
     rng = random.Random(7)
     hot = 0
     for _ in range(KILLS):
-        told = told_until_killed(path, rng.uniform(0, 0.25))
+        told = told_until_killed(editor, path, rng.uniform(0, 0.25))
         hot += path.with_name(f"{path.name}-journal").exists()
         with open_file(path, writing=True) as file:
             assert check(file) == []
@@ -120,9 +147,11 @@ def test_what_was_told_as_stored_survives_kill_9(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("kill") is None, reason="needs signals")
-def test_after_a_kill_the_file_is_free_at_once(tmp_path: Path) -> None:
+def test_after_a_kill_the_file_is_free_at_once(
+    editor: "subprocess.Popen[str]", tmp_path: Path
+) -> None:
     a_file_without_edits(tmp_path).close()
     path = tmp_path / "test.chronik"
-    told_until_killed(path, 0.05)
+    told_until_killed(editor, path, 0.05)
     with open_file(path, writing=True) as file:
         assert not file.read_only

@@ -42,7 +42,8 @@ def test_a_hundred_damages_end_in_an_answer_or_in_one_sentence(
     command: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], qapp: QCoreApplication
 ) -> None:
     assert qapp is not None
-    out = [str(tmp_path / "out.png")] if command == "export" else []
+    # Narrow, for it is the file that is tried here and not the packing of a PNG.
+    out = [str(tmp_path / "out.png"), "--width", "700"] if command == "export" else []
     for seed in range(100):
         path = damaged(tmp_path, seed)
         before = fingerprint(path)
