@@ -18,17 +18,15 @@ from desktop.actions import (
 from desktop.canvas.hand import Hand
 from desktop.completing import Completing
 from desktop.context_menus import ContextMenus
-from desktop.dialogs import go_to_date
 from desktop.document import Document
 from desktop.editing.behind import Behind
 from desktop.editing.desk import Desk
 from desktop.editing.editor import Editor
 from desktop.editing.undoing import Undoing
 from desktop.exporting import Exports
-from desktop.facts import count_words, range_words
 from desktop.failures import Failures
 from desktop.files import Files
-from desktop.first_view import FirstView, lay_out, now_s
+from desktop.first_view import FirstView, lay_out
 from desktop.help import Help
 from desktop.icons import icon
 from desktop.importing import Imports
@@ -36,6 +34,7 @@ from desktop.language import Languages
 from desktop.leading.leading import Leading
 from desktop.leading.neighbours import Neighbours
 from desktop.links import Links
+from desktop.looking import Looking
 from desktop.looks import Looks
 from desktop.menus import TopBar, build_menus, fill_recent
 from desktop.panes.detail import DetailPane
@@ -55,8 +54,6 @@ from desktop.strip import MessageStrip, StatusLine
 from desktop.tabling import Tabling
 from desktop.tasks import Tasks
 from desktop.theme import Theme
-from desktop.timeline.lanes import Grouping
-from desktop.timeline.viewport import Viewport
 from desktop.welcome import WelcomePage
 
 
@@ -79,37 +76,8 @@ class Window(QObject):
         self.settings = settings
         self.looks = looks
         self.document: Document | None = None
-        self.selection = Selection(self)
-        self.tasks = Tasks(self)
-        self.canvas.work_behind(self.tasks)
-        self.canvas.pointer.take_hand(Hand())
-        self.strip = MessageStrip()
-        self.status = StatusLine()
-        self.welcome = WelcomePage()
-        self.left = LeftSide()
-        self.left.work_behind(self.tasks)
-        self.detail = DetailPane()
-        self.search_box = SearchBox()
-        self.files = Files(shell, settings, self.tasks, self.strip)
-        self.behind = Behind(self.files, self.tasks, self.strip)
-        self.imports = Imports(self.files, self.tasks, self.strip, self.behind)
-        self.exports = Exports(self.files, self.canvas, looks, self.tasks, self.strip)
-        self.reading = ReadingPane()
-        self.desk = Desk(self.files, self.selection, self.canvas, self.behind, self.strip, settings)
-        self.editor = Editor(self.desk, self.reading, self.tasks)
-        self.undoing = Undoing(self.desk)
-        self.searching = Searching(self.search_box, self.canvas, self.selection, self)
-        self.selecting = Selecting(
-            self.selection, self.canvas, self.detail, self.left, self.status.selected, self
-        )
-        self.tabling = Tabling(EventTable(), self.tasks, settings, self.selection)
-        self.leading = Leading(self.desk, first, self.detail, self.tasks)
-        self.sight = Sight(self.desk, looks, self.tasks, self.group_by)
-        self.rotating = Rotating(self.desk, self.tasks)
-        self.completing = Completing(self.left.missing, self.editor, self.tasks)
-        self.links = Links(shell)
-        self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
-        self.help = Help(shell, settings, languages, self._may_leave, self)
+        self._make_panes()
+        self._make_rooms(languages)
         self.actions = build_actions(self._rooms(), shell, settings.keys)
         self.help.know(self.actions)
         self.context_menus = ContextMenus(
@@ -122,34 +90,42 @@ class Window(QObject):
         self._wear(looks.theme)
         self._show_closed()
 
-    def group_by(self, grouping: Grouping) -> None:
-        """Make rows of units, people, kinds, or one of all."""
-        if self.document is not None:
-            self.document.grouping = grouping
-            self.canvas.set_grouping(grouping)
-        check_choice(self.actions, "grouping", grouping)
+    def _make_panes(self) -> None:
+        self.selection = Selection(self)
+        self.tasks = Tasks(self)
+        self.canvas.work_behind(self.tasks)
+        self.canvas.pointer.take_hand(Hand())
+        self.strip = MessageStrip()
+        self.status = StatusLine()
+        self.welcome = WelcomePage()
+        self.left = LeftSide()
+        self.left.work_behind(self.tasks)
+        self.detail = DetailPane()
+        self.search_box = SearchBox()
+        self.reading = ReadingPane()
 
-    def show_legend(self, is_shown: bool) -> None:
-        """Open or fold the legend card."""
-        is_open = self.canvas.set_legend(is_shown)
-        self.settings.shows_legend = is_open
-        self.actions["legend"].setChecked(is_open)
-
-    def show_undated(self) -> None:
-        """Bring the list of events without a day to the front."""
-        self.left.show_tray()
-
-    def ask_date(self) -> None:
-        """Ask for a date and go there."""
-        if self.document is not None:
-            seconds = go_to_date.ask(self.shell, language=self.document.language)
-            if seconds is not None:
-                self.canvas.navigation.go_to(seconds)
-
-    def go_to_today(self) -> None:
-        """Bring today to the middle."""
-        if self.document is not None:
-            self.canvas.navigation.go_to(now_s(self.document.zone))
+    def _make_rooms(self, languages: Languages) -> None:
+        shell, looks, settings = self.shell, self.looks, self.settings
+        self.files = Files(shell, settings, self.tasks, self.strip)
+        self.behind = Behind(self.files, self.tasks, self.strip)
+        self.imports = Imports(self.files, self.tasks, self.strip, self.behind)
+        self.exports = Exports(self.files, self.canvas, looks, self.tasks, self.strip)
+        self.desk = Desk(self.files, self.selection, self.canvas, self.behind, self.strip, settings)
+        self.looking = Looking(self.desk, self.first, self.left, self.status)
+        self.editor = Editor(self.desk, self.reading, self.tasks)
+        self.undoing = Undoing(self.desk)
+        self.searching = Searching(self.search_box, self.canvas, self.selection, self)
+        self.selecting = Selecting(
+            self.selection, self.canvas, self.detail, self.left, self.status.selected, self
+        )
+        self.tabling = Tabling(EventTable(), self.tasks, settings, self.selection)
+        self.leading = Leading(self.desk, self.first, self.detail, self.tasks)
+        self.sight = Sight(self.desk, looks, self.tasks, self.looking.group_by)
+        self.rotating = Rotating(self.desk, self.tasks)
+        self.completing = Completing(self.left.missing, self.editor, self.tasks)
+        self.links = Links(shell)
+        self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
+        self.help = Help(shell, settings, languages, self._may_leave, self)
 
     def hand_over(self) -> Document | None:
         """Let go of everything but the open file, which another window's contents will show."""
@@ -168,7 +144,7 @@ class Window(QObject):
 
     def _rooms(self) -> dict[str, object]:
         return {
-            "window": self,
+            "looking": self.looking,
             "shell": self.shell,
             "files": self.files,
             "imports": self.imports,
@@ -210,17 +186,12 @@ class Window(QObject):
         give_keys(self.actions, self.canvas, "canvas")
 
     def _introduce(self) -> None:
+        self.looking.listen_to(self.actions)
         self.leading.listen_to(self.actions)
         for pane in (self.left, self.canvas, self.detail):
             pane.picked.connect(self.selection.pick)
         self.selection.changed.connect(self._show_selection)
         self.selecting.act_asked.connect(lambda id: self.actions[id].trigger())
-        self.canvas.viewport_moved.connect(self._show_viewport)
-        self.canvas.hovered_date.connect(self.status.pointer.setText)
-        self.canvas.lane_picked.connect(self._pick_lane)
-        self.canvas.stub_picked.connect(self.show_undated)
-        self.canvas.legend_toggled.connect(self.show_legend)
-        self.minimap.span_asked.connect(self.canvas.navigation.show_span)
         self.detail.link_asked.connect(self.links.ask)
         self.detail.tag_asked.connect(self.searching.find_tag)
         self.links.refused.connect(lambda words: self.strip.say(words, "warning"))
@@ -252,9 +223,8 @@ class Window(QObject):
         self.top_bar.show()
         lay_out(self.first)  # the first view fits the canvas as wide as it will be
         set_file_open(self.actions, True)
-        self.actions["legend"].setChecked(self.settings.shows_legend)
         self.first.show_document(document)
-        self.group_by(self.canvas.grouping)
+        self.looking.show_opened(document)
         self.detail.set_reader(Reader(document))
         self.searching.set_document(document)
         self._show_contents()
@@ -280,9 +250,7 @@ class Window(QObject):
         self.shell.setWindowTitle(f"{document.title[:200]} – Chronik")
         self.status.saved.setText(viewing.saved_words(document))
         self.undoing.name(self.actions, document)
-        view = self.canvas.viewport_value()
-        if view is not None:
-            self._show_viewport(view)
+        self.looking.show_viewport(self.canvas.viewport_value())
 
     def _show_closed(self) -> None:
         self.document = None
@@ -309,20 +277,6 @@ class Window(QObject):
         self.left.select(thing)
         self.canvas.show_marks(thing)
         self.detail.show_thing(thing)
-
-    def _show_viewport(self, view: Viewport) -> None:
-        scene = self.canvas.scene()
-        if self.document is None or scene is None:
-            return
-        self.minimap.show_viewport(view)
-        self.left.show_viewport(view)
-        self.status.range.setText(range_words(view, self.document.language))
-        self.status.counts.setText(count_words(scene.counts))
-
-    def _pick_lane(self, key: str) -> None:
-        table, _, id = key.partition(":")
-        if table in ("unit", "person") and id.isdecimal():
-            self.selection.pick(table, int(id))
 
     def _wear(self, theme: Theme) -> None:
         self.canvas.set_theme(theme)

@@ -91,7 +91,7 @@ def test_a_big_file_stays_in_its_old_rows_until_the_new_ones_are_sorted(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     window = open_window(a_sample(tmp_path))
-    window.group_by("people")
+    window.looking.group_by("people")
     assert rows_of(window)[0] == "unit"
     settled(qtbot, window)
     assert rows_of(window)[0] == "person"
@@ -102,8 +102,8 @@ def test_of_two_hasty_wishes_for_rows_the_last_one_holds(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     window = open_window(a_sample(tmp_path))
-    window.group_by("people")
-    window.group_by("kinds")
+    window.looking.group_by("people")
+    window.looking.group_by("kinds")
     settled(qtbot, window)
     assert set(rows_of(window)) == {"kind", "office"}
 

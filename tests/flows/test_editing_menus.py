@@ -140,7 +140,7 @@ def test_edit_on_the_page_of_an_event_opens_its_dialog(window: Window, qtbot: Qt
 def test_a_double_click_on_the_heading_of_a_kind_opens_its_dialog(
     window: Window, qtbot: QtBot
 ) -> None:
-    window.group_by("kinds")
+    window.looking.group_by("kinds")
     QApplication.processEvents()
     scene = window.canvas.scene()
     assert scene is not None

@@ -65,14 +65,9 @@ def on_canvas(window: Window) -> set[tuple[int, int]]:
 
 def entry(menu: QMenu, words: str) -> QAction:
     """The entry of a menu, or of one of its menus, with these words."""
-    for action in menu.actions():
-        if action.text() == words:
-            return action
-        if action.menu() is not None:
-            found = [each for each in action.menu().actions() if each.text() == words]  # type: ignore[attr-defined]  # QMenu
-            if found:
-                return found[0]
-    raise AssertionError([action.text() for action in menu.actions()])
+    found = [action for action in menu.actions() if action.text() == words]
+    assert found, [action.text() for action in menu.actions()]
+    return found[0]
 
 
 def test_canvas_lists_overview_and_pictures_show_only_what_passes(window: Window) -> None:
@@ -131,7 +126,7 @@ def test_the_dialog_begins_with_the_filter_and_sets_another(
         assert counts[0][0] == counts[0][1]
         return filter_of([Group("importance", words=("main",))])
 
-    monkeypatch.setattr(filtering.filter_dialog, "ask", answer)
+    monkeypatch.setattr(filter_dialog, "ask", answer)
     window.actions["filter"].trigger()
     assert asked == [before]
     assert document_of(window).filter == filter_of([Group("importance", words=("main",))])
@@ -245,6 +240,22 @@ def test_an_edit_while_a_filter_is_worked_out_is_not_lost(
     assert document.shown.id[document.shown.table == EVENT].tolist() == [1]
 
 
+def test_a_filter_that_nothing_passes_says_so_everywhere(window: Window) -> None:
+    before = window.canvas.viewport_value()
+    window.sight.filtering.set_filter(
+        filter_of([Group("text", words=("no such word",))], has_office=False)
+    )
+    assert "passes the filter" in window.left.units.empty_words()
+    assert window.sight.bar.told.text().startswith("0 of ")
+    window.canvas.grab()
+    window.actions["show_all"].trigger()
+    assert window.left.units.empty_words() == ""
+    after = window.canvas.viewport_value()
+    assert before is not None
+    assert after is not None
+    assert after.t0_s == before.t0_s
+
+
 # saved views
 
 
@@ -252,7 +263,7 @@ def test_a_view_is_saved_left_and_gone_to_by_its_key(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = only(window, "unit", "Alibaba Cloud")
-    window.group_by("people")
+    window.looking.group_by("people")
     window.canvas.navigation.show_span(1.6e9, 1.65e9)
     view = window.canvas.viewport_value()
     assert view is not None
@@ -266,7 +277,7 @@ def test_a_view_is_saved_left_and_gone_to_by_its_key(
     assert window.actions["view_1"].isVisible()
     assert not window.actions["view_2"].isVisible()
     window.sight.filtering.show_all()
-    window.group_by("units")
+    window.looking.group_by("units")
     window.canvas.navigation.fit_all()
     window.actions["view_1"].trigger()
     after = window.canvas.viewport_value()
@@ -285,7 +296,7 @@ def test_a_view_is_updated_to_what_is_seen_now(window: Window) -> None:
     (view,) = views.all()
     views.open(view)
     assert window.canvas.grouping == "people"
-    window.group_by("kinds")
+    window.looking.group_by("kinds")
     only(window, "kind", "Incident")
     window.actions["update_view"].trigger()
     (view,) = views.all()
@@ -309,7 +320,7 @@ def test_back_and_forward_through_filter_rows_range_and_selection(window: Window
     assert not window.actions["back"].isEnabled()
     only(window, "kind", "Incident")
     places.settle()
-    window.group_by("people")
+    window.looking.group_by("people")
     places.settle()
     window.canvas.navigation.show_span(1.3e9, 1.4e9)
     places.settle()
@@ -336,10 +347,10 @@ def test_a_small_step_is_no_place_and_a_new_one_forgets_the_way_forward(window: 
     window.canvas.navigation.pan(0.05)
     places.settle()
     assert not places.can_go_back
-    window.group_by("people")
+    window.looking.group_by("people")
     places.settle()
     places.back()
-    window.group_by("kinds")
+    window.looking.group_by("kinds")
     places.settle()
     assert not places.can_go_forward
     places.back()
