@@ -61,7 +61,7 @@ class ContextMenus(QObject):
     ) -> None:
         super().__init__(editor)
         self._offer = offer  # what can be shown only, or hidden, of what a thing has
-        self._actions = actions
+        self.actions = actions
         self._editor = editor
         self._desk = editor.desk
         self._canvas = editor.desk.canvas
@@ -133,13 +133,13 @@ class ContextMenus(QObject):
         """What can be made at a place where nothing is."""
         menu = self._menu()
         here = (
-            ("new_event", self.tr("New event here"), self._actions["new_event"].trigger),
+            ("new_event", self.tr("New event here"), self.actions["new_event"].trigger),
             ("", self.tr("New event here, all fields…"), self._new_event_full),
-            ("note", self.tr("Note at this moment…"), self._actions["note"].trigger),
-            ("paste", self.tr("Paste here"), self._actions["paste"].trigger),
+            ("note", self.tr("Note at this moment…"), self.actions["note"].trigger),
+            ("paste", self.tr("Paste here"), self.actions["paste"].trigger),
         )
         for id, text, do in here:
-            keys = self._actions[id].shortcut() if id else QKeySequence()
+            keys = self.actions[id].shortcut() if id else QKeySequence()
             written = keys.toString(QKeySequence.SequenceFormat.NativeText)
             action = menu.addAction(f"{text}\t{written}" if written else text)
             action.triggered.connect(partial(self._do_at, QPointF(at), do))
@@ -161,7 +161,7 @@ class ContextMenus(QObject):
 
     def _kind_menu(self, id: int) -> QMenu:
         menu = self._menu()
-        edit = menu.addAction(self._actions["edit"].text())
+        edit = menu.addAction(self.actions["edit"].text())
         edit.triggered.connect(lambda: self._editor.edit("kind", id))
         self._fill(menu, ("kinds_and_tags",))
         self._offer(menu, Thing("kind", id))
@@ -181,9 +181,9 @@ class ContextMenus(QObject):
     def _note_menu(self, at: QPoint) -> QMenu:
         menu, id = self._menu(), self._left.notes.chosen()
         if id is not None and self._left.notes.view.indexAt(at).isValid():
-            edit = menu.addAction(self._actions["edit"].text())
+            edit = menu.addAction(self.actions["edit"].text())
             edit.triggered.connect(lambda: self._editor.remarks.edit_note(id))
-            delete = menu.addAction(self._actions["delete"].text())
+            delete = menu.addAction(self.actions["delete"].text())
             delete.triggered.connect(lambda: self._editor.removal.delete_marks([("note", id)]))
             menu.addSeparator()
         self._fill(menu, ("note",))
@@ -207,7 +207,7 @@ class ContextMenus(QObject):
             if id == LINE:
                 menu.addSeparator()
             else:
-                menu.addAction(self._actions[id])
+                menu.addAction(self.actions[id])
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         if menu.isEmpty():

@@ -7,12 +7,11 @@ and the rows stay as they are until then. An edit leaves every row where it is.
 # SPDX-License-Identifier: MIT
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from db.columns import EventColumns
@@ -27,8 +26,9 @@ from db.reading.event_table import (
     property_names,
     rows_of,
 )
+from desktop.context_menus import ContextMenus
 from desktop.document import Document
-from desktop.editing.desk import Desk
+from desktop.editing.editor import Editor
 from desktop.editing.table_edits import TableEdits
 from desktop.first_view import FirstView
 from desktop.panes.event_table import EventTable
@@ -100,13 +100,16 @@ class Tabling(QObject):
         selection.changed.connect(self._show_selection)
         selection.several_changed.connect(self._show_selection)
 
-    def join(self, first: FirstView, desk: Desk, actions: Mapping[str, QAction]) -> None:
+    def join(self, first: FirstView, editor: Editor, menus: ContextMenus) -> None:
         """Take a place below the canvas, follow the open file, and let cells be typed into."""
+        desk = editor.desk
         first.put_table(self.table)
         first.middle.restoreState(self._settings.state(PLACE))
         self._first = first
         self.table.take_writer(TableEdits(desk))
-        self.toggled.connect(actions["table"].setChecked)
+        editor.listen_to_table(self.table)
+        menus.serve_table(self.table)
+        self.toggled.connect(menus.actions["table"].setChecked)
         desk.files.opened.connect(self.set_document)
         desk.files.closing.connect(lambda _document: self.set_document(None))
 

@@ -179,7 +179,7 @@ class Window(QObject):
         self.shell.addToolBar(self.top_bar)
         self.first.put_sides(self.left, self.leading.side)
         self.first.put_reading(self.reading)
-        self.tabling.join(self.first, self.desk, self.actions)
+        self.tabling.join(self.first, self.editor, self.context_menus)
         self.shell.setContentsMargins(0, 0, 0, 0)
         self.shell.setCentralWidget(inside)
         self.shell.setStatusBar(self.status)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT
@@ -194,6 +195,28 @@ def test_what_the_disk_refuses_is_kept_with_the_reason(
     store(line)
     index = table.model.index(row, table.model.columns.index("title"))
     assert (index.data(), "disk is full" in index.data(WRONG)) == ("New words", True)
+
+
+def test_what_no_cell_can_hold_opens_its_dialog(window: Window, qtbot: QtBot) -> None:
+    table = table_of(window)
+    asked: list[tuple[str, int]] = []
+    table.edit_asked.disconnect()
+    table.edit_asked.connect(lambda *thing: asked.append(thing))
+    row = next(row for row in range(9) if (table.model.thing_at(row) or ("",))[0] == "tenure")
+    table.view.setCurrentIndex(table.model.index(row, table.model.columns.index("title")))
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked == [table.model.thing_at(row)])
+
+
+def test_a_right_click_offers_what_can_be_done_with_the_row(window: Window) -> None:
+    view, title = table_of(window).view, STEPS_DOWN
+    index = table_of(window).model.index(row_of(window, title), 0)
+    view.setCurrentIndex(index)
+    view.customContextMenuRequested.emit(view.visualRect(index).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert window.actions["link"] in menu.actions()
+    menu.close()
 
 
 def test_a_kind_is_one_of_the_words_there_are(window: Window) -> None:
