@@ -16,7 +16,7 @@ from db.history import Edit, History
 from db.load_columns import load_columns
 from db.patching import Touched, patch, together
 from desktop.document import Document
-from desktop.timeline.carried import carry_over
+from desktop.timeline.carried import carry_over, forget
 
 ROW_TABLES: Final = frozenset({"unit", "unit_parent", "person", "kind"})  # what rows are made of
 
@@ -59,7 +59,9 @@ def _show(document: Document, edits: Sequence[Edit]) -> None:
         found = patch(before, document.file, touched)
         after = found.columns if found is not None else load_columns(document.file)
         _keep_filter(document, after, found, touched)
-    if found is not None and touched is not None:
+    if document.sieved is not None:
+        forget(before)  # what is shown has been carried over; all rows are not shown now
+    elif found is not None and touched is not None:
         carry_over(before, found, same_rows=ROW_TABLES.isdisjoint(touched))
     document.columns = after
     document.changed.emit(tuple(edits))

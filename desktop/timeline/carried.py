@@ -60,9 +60,14 @@ def carry_over(before: EventColumns, patch: Patch, *, same_rows: bool) -> None:
     if same_rows:
         for (entries, plan), lanes in lanes_of.of(before):
             _carry_lanes(after, moved, lanes, entries, plan)
-    for answers in (drawn_of, dated_extent, in_time_of, marks_in_time_of, times_of, lanes_of):
-        answers.forget(before)
+    forget(before)
     drawn_of.forget(patch.fresh)
+
+
+def forget(columns: EventColumns) -> None:
+    """Let go of all that is known of columns that nobody shows any more."""
+    for answers in (drawn_of, dated_extent, in_time_of, marks_in_time_of, times_of, lanes_of):
+        answers.forget(columns)
 
 
 def _spliced(old: Any, fresh: Any, patch: Patch) -> Any:

@@ -314,6 +314,11 @@ def test_a_view_of_another_program_is_told_and_left(window: Window) -> None:
 # places
 
 
+def selected(window: Window) -> Thing | None:
+    """What is selected now."""
+    return window.selection.current
+
+
 def test_back_and_forward_through_filter_rows_range_and_selection(window: Window) -> None:
     places = window.sight.places
     places.settle()
@@ -328,7 +333,7 @@ def test_back_and_forward_through_filter_rows_range_and_selection(window: Window
     places.settle()
     for _ in range(3):
         window.actions["back"].trigger()
-    assert window.selection.current is None
+    assert selected(window) is None
     assert window.canvas.grouping == "units"
     assert document_of(window).filter
     window.actions["back"].trigger()
@@ -336,7 +341,7 @@ def test_back_and_forward_through_filter_rows_range_and_selection(window: Window
     assert not window.actions["back"].isEnabled()
     for _ in range(4):
         window.actions["forward"].trigger()
-    assert window.selection.current == Thing("person", id_of(window, "person", "Jeff Zhang"))
+    assert selected(window) == Thing("person", id_of(window, "person", "Jeff Zhang"))
     assert window.canvas.grouping == "people"
     assert not window.actions["forward"].isEnabled()
 
