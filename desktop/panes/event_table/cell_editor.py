@@ -36,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 NAMES: Final = ("units", "people", "tags", "sources")
 OFFERED: Final = 8
+LIST_PX: Final = 190
 TOLD_PX: Final = 420  # the widest a line below a cell may be
 ALERT: Final = QColor("#d0453b")  # seen on light and on dark panes alike
 _STORING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -49,6 +50,7 @@ class CellLine(QLineEdit):
         self._around = parent
         self._told_of = told_of
         self.problem = ""
+        self.is_told_above = False  # below is a list of what can be chosen
         self.setProperty("role", "cell")
         self.told = QLabel(parent)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,7 +83,9 @@ class CellLine(QLineEdit):
         around = self._around.rect()
         box = self.geometry()
         below = box.bottom() + 1
-        y = below if below + size.height() <= around.bottom() else box.top() - size.height()
+        above = box.top() - size.height()
+        has_room = below + size.height() <= around.bottom()
+        y = above if above >= 0 and (self.is_told_above or not has_room) else below
         x = max(0, min(box.left(), around.right() - size.width()))
         self.told.move(x, max(0, y))
         self.told.raise_()
@@ -123,6 +127,14 @@ class _Names(QCompleter):
         self._line.setCursorPosition(len(whole) - (len(rest) + 2 if rest else 0))
 
 
+def _widen(completer: QCompleter) -> None:
+    """Let a list of choices be wider than a narrow cell, with an edge."""
+    popup = completer.popup()
+    if popup is not None:
+        popup.setMinimumWidth(LIST_PX)
+        popup.setProperty("role", "offered")
+
+
 @shielded
 class CellDelegate(QStyledItemDelegate):
     """Paints cells, marks those that could not be stored, and opens lines to type into."""
@@ -142,8 +154,11 @@ class CellDelegate(QStyledItemDelegate):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             line.setCompleter(completer)
+            _widen(completer)
+            line.is_told_above = True
         elif column in NAMES and writer is not None:
-            _Names(line, lambda text: list(writer.names(column, text))[:OFFERED])
+            _widen(_Names(line, lambda text: list(writer.names(column, text))[:OFFERED]))
+            line.is_told_above = True
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
