@@ -64,7 +64,7 @@ class Leading(QObject):
         super().__init__(desk)
         self._desk = desk
         self._first = first
-        self._clock = clock
+        self.clock = clock
         self._day: int | None = None
         self._compared: int | None = None
         self._actions: Mapping[str, QAction] = {}
@@ -98,7 +98,7 @@ class Leading(QObject):
     def today(self) -> int:
         """The day it is where the file lives."""
         document = self._desk.document
-        return int(self._clock(document.zone if document is not None else "UTC") // DAY_S)
+        return int(self.clock(document.zone if document is not None else "UTC") // DAY_S)
 
     def listen_to(self, actions: Mapping[str, QAction]) -> None:
         """Begin to work, once the window is built, and before anybody else hears of a file:
@@ -125,15 +125,23 @@ class Leading(QObject):
             actions["leadership"].setChecked(True)
 
     def show_pane(self, is_shown: bool) -> None:
-        """Open or close the pane; with it the day comes and goes."""
+        """Open or close the pane, and bring the keyboard there or back."""
+        self._open(is_shown)
         if is_shown:
+            self.pane.focus_positions()
+        else:
+            self._desk.canvas.setFocus()
+
+    def _open(self, is_open: bool) -> None:
+        """Open or close the pane; with it the day comes and goes."""
+        if is_open:
             self._make_room()
             self.side.open(self.pane)
         else:
             self.side.close_pane(self.pane)
         if "leadership" in self._actions:
-            self._actions["leadership"].setChecked(is_shown)
-        if is_shown and self._day is None:
+            self._actions["leadership"].setChecked(is_open)
+        if is_open and self._day is None:
             self._day = self.today
         self._keep()
         self._show()
@@ -144,7 +152,7 @@ class Leading(QObject):
         day = min(max(day, FIRST_DAY), LAST_DAY)
         if not self.is_shown:
             self._day = day
-            self.show_pane(True)
+            self._open(True)
         elif day != self._day:
             self._day = day
             if self._compared == day:
@@ -164,7 +172,7 @@ class Leading(QObject):
     def step(self, by: int) -> None:
         """Go to the next day on which anything changes (by 1), or to the one before (-1)."""
         if not self.is_shown:
-            self.show_pane(True)
+            self._open(True)
         day, days = self._day, self._change_days()
         if day is None:
             return
@@ -188,7 +196,7 @@ class Leading(QObject):
         """Compare the day with another one; None = with nothing."""
         self._compared = None if day == self._day else day
         if day is not None and not self.is_shown:
-            self.show_pane(True)
+            self._open(True)
         self._show()
         self.changed.emit()
 
@@ -224,7 +232,7 @@ class Leading(QObject):
             self._desk.say(self.tr("Select a time in office first."))
             return
         if not self.is_shown:
-            self.show_pane(True)
+            self._open(True)
         self.confirm(thing.id)
 
     def held_terms(self) -> Terms | None:

@@ -90,6 +90,8 @@ def _placed(piece: Piece, scale: Scale) -> tuple[float, float, float, float] | N
         return None
     begun = piece.start_hi if piece.start_hi is not None else max(days)
     ended = piece.end_lo if piece.end_lo is not None else begun
+    if piece.is_running and piece.length.lo:
+        ended = min(ended, begun + piece.length.lo - 1)  # what is planned fades
     ended = max(begun, ended) if piece.kind != "gap" else ended
     inner_left, inner_right = scale.x_of(begun), scale.x_of(ended + 1)
     x0 = scale.x_of(piece.start_lo) if piece.start_lo is not None else inner_left - FADE_PX

@@ -27,7 +27,7 @@ def piece_words(piece: Piece, tongue: Tongue, span: Span | None = None) -> str:
 
 def facts_of(piece: Piece, tongue: Tongue, span: Span | None = None) -> list[str]:
     """What there is to say of a time in office beside its holder."""
-    when = tongue.when(span, short=True) if span is not None else bounds_words(piece, tongue)
+    when = _when(piece, tongue, span)
     facts = [status_words(piece.status) if piece.kind == "term" else "", when]
     facts.append(_counted(piece, tongue))
     return [fact for fact in facts if fact]
@@ -36,12 +36,25 @@ def facts_of(piece: Piece, tongue: Tongue, span: Span | None = None) -> list[str
 def remarks_of(piece: Piece, tongue: Tongue) -> list[str]:
     """What is odd about a time in office: when it was announced, and beside whom it ran."""
     remarks = []
+    if is_planned(piece):
+        end = _day(piece.end_lo, piece.end_hi, tongue)
+        remarks.append(translate("Strips", "ends {date} (planned)").format(date=end))
     if piece.announced:
         date = tongue.date(piece.announced, short=True)
         remarks.append(translate("Strips", "announced {date}").format(date=date))
     if piece.overlap is not None:
         remarks.append(_overlap_words(piece.overlap))
     return remarks
+
+
+def is_planned(piece: Piece) -> bool:
+    """Whether it runs on and has an end that is yet to come."""
+    return piece.is_running and piece.end_lo is not None and piece.end_hi is not None
+
+
+def is_handover(overlap: Length) -> bool:
+    """Whether one day only is shared: the last of the one is the first of the other."""
+    return overlap.lo == overlap.hi == 1
 
 
 def gap_words(piece: Piece, tongue: Tongue) -> str:
@@ -77,6 +90,15 @@ def _day(lo: int | None, hi: int | None, tongue: Tongue) -> str:
     return translate("Strips", "{first} or later, by {last}").format(first=first, last=last)
 
 
+def _when(piece: Piece, tongue: Tongue, span: Span | None) -> str:
+    if span is None:
+        return bounds_words(piece, tongue)
+    if is_planned(piece) and span.starts and span.start_state == "dated":
+        start = tongue.date(span.starts, short=True)
+        return translate("Strips", "since {start}").format(start=start)
+    return tongue.when(span, short=True)
+
+
 def _counted(piece: Piece, tongue: Tongue) -> str:
     """For how many days; of what runs on, up to the last day on which it is known."""
     days = day_count(piece.length)
@@ -91,6 +113,8 @@ def _counted(piece: Piece, tongue: Tongue) -> str:
 
 
 def _overlap_words(overlap: Length) -> str:
+    if is_handover(overlap):
+        return translate("Strips", "taken over on the last day of the one before")
     if not overlap.lo:
         words = translate("Strips", "perhaps beside the one before, {days}")
     else:

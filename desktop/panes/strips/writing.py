@@ -17,7 +17,13 @@ from desktop.panes.record_page import RecordPage
 from desktop.panes.spoken import capital, counted_heading, seats_words
 from desktop.panes.strips.asked import Around
 from desktop.panes.strips.strip_bar import StripBar
-from desktop.panes.strips.wording import facts_of, gap_words, piece_words, remarks_of
+from desktop.panes.strips.wording import (
+    facts_of,
+    gap_words,
+    is_handover,
+    piece_words,
+    remarks_of,
+)
 from desktop.panes.texts import Text
 
 translate = QCoreApplication.translate
@@ -130,7 +136,7 @@ def _counts(succession: Succession) -> list[str]:
     """How many certain gaps and overlaps there are, with their days."""
     empty = [piece for piece in succession.pieces if piece.kind == "gap" and piece.length.lo]
     beside = [piece.overlap for piece in succession.pieces if piece.overlap is not None]
-    beside = [overlap for overlap in beside if overlap.lo]
+    beside = [overlap for overlap in beside if overlap.lo and not is_handover(overlap)]
     words: list[str] = []
     if empty:
         days = days_words(sum(piece.length.lo or 0 for piece in empty))
@@ -139,8 +145,11 @@ def _counts(succession: Succession) -> list[str]:
         else:
             said = translate("Strips", "{count} gaps, {days} in all")
             words.append(said.format(count=f"{len(empty):,}", days=days))
-    if len(beside) == 1:
-        words.append(translate("Strips", "1 overlap"))
-    elif beside:
-        words.append(translate("Strips", "{count} overlaps").format(count=f"{len(beside):,}"))
+    if beside:
+        days = days_words(sum(overlap.lo or 0 for overlap in beside))
+        if len(beside) == 1:
+            words.append(translate("Strips", "1 overlap of {days}").format(days=days))
+        else:
+            said = translate("Strips", "{count} overlaps, {days} in all")
+            words.append(said.format(count=f"{len(beside):,}", days=days))
     return words
