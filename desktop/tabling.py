@@ -144,7 +144,10 @@ class Tabling(QObject):
         """Put the rows in the order of a column; of a big file when its texts are read."""
         self._sorting = column, is_descending
         self.table.view.show_sorted(column, is_descending)
-        self._order()
+        if self.table.isVisible():
+            self._order()
+        else:
+            self._marks = None  # sorted when it comes into sight
 
     def _follow(self, _what: object) -> None:
         """The file was edited, undone, imported into or filtered."""
