@@ -28,12 +28,16 @@ class Colours(QObject):
 
     def choose(self, by: str) -> None:
         """Let colours mean something else from now on."""
-        self.by = next((each for each in BASES if each == by), "kind")
+        before, self.by = self.by, next((each for each in BASES if each == by), "kind")
         self.renew()
         document = self._desk.document
-        if document is not None:
+        if document is not None and self.by != before:
             document.changed.emit(())
         self.changed.emit(self.by)
+
+    def forget(self) -> None:
+        """The file is closed: the next one begins with the colours of kinds."""
+        self.by = "kind"
 
     def renew(self) -> None:
         """Work out anew what has which colour: the file is another, or people and tags are."""

@@ -73,7 +73,9 @@ class Sight(QObject):
         self.places.forget()
         self.views.forget()
         document.changed.connect(self._show_changed)
-        self.colours.choose(self._desk.settings.colours_of(document.path))
+        coloured = document.colouring  # in another language the window is made anew
+        kept = self._desk.settings.colours_of(document.path)
+        self.colours.choose(coloured.by if coloured is not None else kept)
         self._show_changed(())
         self._show_ways()
         self.places.pass_by()
@@ -91,6 +93,7 @@ class Sight(QObject):
 
     def _leave(self, document: Document) -> None:
         self._desk.settings.keep_colours(document.path, self.colours.by)
+        self.colours.forget()
         self.places.forget()
         self.views.forget()
         self.bar.show_filter("", ())

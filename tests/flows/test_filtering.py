@@ -17,6 +17,7 @@ from db.drafts.views import SavedView, ViewState
 from db.filtering.sieved import sieved
 from db.filtering.values import NO_FILTER, Filter, Group, filter_of
 from db.load_columns import load_columns
+from db.loading import csv_table
 from desktop import filtering
 from desktop.dialogs import filter_dialog, view_dialog
 from desktop.document import Document
@@ -256,6 +257,29 @@ def test_a_filter_that_nothing_passes_says_so_everywhere(window: Window) -> None
     assert after.t0_s == before.t0_s
 
 
+def test_what_an_import_brings_passes_or_not_and_its_undo_too(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    text = filter_of([Group("text", words=("xylophone",))], has_office=False)
+    window.sight.filtering.set_filter(text)
+    table = tmp_path / "more.csv"
+    table.write_text("title,date\nA xylophone,2020-01-01\nA drum,2020-01-02\n", encoding="utf-8")
+    document = document_of(window)
+    look = csv_table.probe(table)
+    plan = csv_table.Plan(table, look.encoding, look.separator, look.roles, "")
+    before = len(document.columns)
+    window.imports.load(table, lambda existing, progress: csv_table.read(plan, existing, progress))
+    settled(qtbot, window)
+    assert len(document.columns) == before + 2
+    assert document.sieved is not None
+    assert document.sieved.events == (1, document.sieved.events[1])
+    assert window.sight.bar.told.text().startswith("1 of ")
+    window.undoing.undo()
+    settled(qtbot, window)
+    assert len(document.columns) == before
+    assert window.sight.bar.told.text().startswith("0 of ")
+
+
 # saved views
 
 
@@ -314,9 +338,9 @@ def test_a_view_of_another_program_is_told_and_left(window: Window) -> None:
 # places
 
 
-def selected(window: Window) -> Thing | None:
-    """What is selected now."""
-    return window.selection.current
+def standing(window: Window) -> tuple[str, Thing | None]:
+    """How the rows are made, and what is selected."""
+    return window.canvas.grouping, window.selection.current
 
 
 def test_back_and_forward_through_filter_rows_range_and_selection(window: Window) -> None:
@@ -333,16 +357,15 @@ def test_back_and_forward_through_filter_rows_range_and_selection(window: Window
     places.settle()
     for _ in range(3):
         window.actions["back"].trigger()
-    assert selected(window) is None
-    assert window.canvas.grouping == "units"
+    assert standing(window) == ("units", None)
     assert document_of(window).filter
     window.actions["back"].trigger()
     assert not document_of(window).filter
     assert not window.actions["back"].isEnabled()
     for _ in range(4):
         window.actions["forward"].trigger()
-    assert selected(window) == Thing("person", id_of(window, "person", "Jeff Zhang"))
-    assert window.canvas.grouping == "people"
+    person = Thing("person", id_of(window, "person", "Jeff Zhang"))
+    assert standing(window) == ("people", person)
     assert not window.actions["forward"].isEnabled()
 
 
