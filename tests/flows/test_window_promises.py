@@ -29,8 +29,8 @@ FAULTS = {  # what each action calls, somewhere below
     "group_people": "desktop.canvas.view.TimelineView.set_grouping",
     "legend": "desktop.canvas.view.TimelineView.set_legend",
     "undated": "desktop.panes.tray.TrayList.focus_list",
-    "go_to_date": "desktop.window.go_to_date.ask",
-    "keys": "desktop.window.key_sheet.show",
+    "go_to_date": "desktop.looking.go_to_date.ask",
+    "keys": "desktop.help.key_sheet.show",
     "theme_dark": "desktop.looks.load_theme",
 }
 
