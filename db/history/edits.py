@@ -10,7 +10,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from db import tables
@@ -23,9 +23,11 @@ from db.history.meter import UNHARMED, Meter, Progress
 from db.history.resolving import row_edits
 from db.history.rows import Outdated, refuse_about_nothing, write
 from db.history.storing import begin_edit, drop, keep_rows, kept_count, kept_rows, now
-from db.records import NO_ID, Meta
+from db.records import NO_ID, EventPerson, EventUnit, Figure, Incident, Meta, UnitChange
 
 ROUNDS: Final = 4  # how often a meter is told of each row of an edit: looked at to kept
+PARTS: Final = (EventPerson, EventUnit, Figure, Incident, UnitChange)  # of an event
+Touched = Mapping[str, frozenset[int]]
 KEPT: Final = 200  # edits that survive closing and reopening, done ones and undone ones each
 
 
@@ -46,6 +48,10 @@ class Edit:
     `change` is what happened to the file: records as they were before it and as they are
     now, with real ids; of an undo the inverse of what was done. It is empty for an import
     (`is_load`), whose rows are too many. `id` is 0 where nothing had to be changed.
+
+    `touched`: ids of the records that differ now, by table; None when all must be read anew.
+    An event counts as touched with its incident, numbers, people and units; `meta` is there
+    with no ids when a setting changed. It is found out once, by who writes: everybody asks.
     """
 
     id: int
@@ -53,26 +59,22 @@ class Edit:
     at: str
     change: Change
     is_load: bool = False
+    touched: Touched | None = field(init=False, compare=False, repr=False)
 
-    @property
-    def touched(self) -> Mapping[str, frozenset[int]] | None:
-        """Ids of the records that differ now, by table; None when all must be read anew.
+    def __post_init__(self) -> None:
+        found = None if self.is_load else _touched_by(self.change)
+        object.__setattr__(self, "touched", found)
 
-        An event counts as touched with its incident, numbers, people and units; `meta` is
-        there with no ids when a setting changed.
-        """
-        if self.is_load:
-            return None
-        ids: dict[str, set[int]] = defaultdict(set)
-        for record in (*self.change.before, *self.change.after):
-            found = ids[tables.TABLES[type(record)]]
-            if isinstance(record, Meta):
-                continue
+
+def _touched_by(change: Change) -> Touched:
+    ids: dict[str, set[int]] = defaultdict(set)
+    for record in (*change.before, *change.after):
+        found = ids[tables.TABLES[type(record)]]
+        if not isinstance(record, Meta):
             found.add(record.id)
-            event_id = getattr(record, "event_id", None)
-            if event_id is not None:
-                ids["event"].add(event_id)
-        return {table: frozenset(found) for table, found in ids.items()}
+            if isinstance(record, PARTS):
+                ids["event"].add(record.event_id)
+    return {table: frozenset(found) for table, found in ids.items()}
 
 
 class History:
