@@ -44,6 +44,18 @@ class DaySheet:
         branches = [self._branches[unit] for unit in units]
         return self._read(lambda file: told(file, self._sums, branches, today=self._today)) or ()
 
+    def unit_of(self, table: str, id: int) -> int | None:
+        """The unit in whose lines a time in office, a person or a unit is named."""
+        terms = self._sums.terms
+        if table == "unit":
+            return id if id in self._branches else None
+        if table not in ("tenure", "person"):
+            return None
+        column = terms.id if table == "tenure" else terms.person
+        rows = np.flatnonzero((column == id) & (self._sums.states != ABSENT))
+        place = terms.posts.at(int(terms.post[rows[0]])) if len(rows) else None
+        return int(terms.posts.unit[place]) if place is not None else None
+
     def found(self, text: str) -> Collection[int]:
         """The units in which a text may be the name of the unit, a position or a holder."""
         return self._read(lambda file: self._found(file, _fold(text))) or frozenset()

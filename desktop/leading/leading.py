@@ -37,7 +37,7 @@ from desktop.tasks import Tasks
 
 T = TypeVar("T")
 
-FOLLOW_MS: Final = 30  # the pane waits so long for the next place of a line that is dragged
+FOLLOW_MS: Final = 16  # the pane waits so long for the next place of a line that is dragged
 LEAST_PX: Final = 330  # of the right side, so that a line of the pane can be read
 FIRST_DAY: Final = days_of(1, 1, 1)
 LAST_DAY: Final = days_of(9999, 12, 31)

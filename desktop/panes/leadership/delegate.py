@@ -5,12 +5,11 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.leadership.values import Holding
 from db.reading.named import Named
-from desktop.paint.labels import LabelCache
 from desktop.panes.leadership.model import LINE, LineWords
 from desktop.panes.leadership.sight import Letters, Piece, lines_in, pieces_of
 from desktop.panes.lists.row_delegate import muted
@@ -34,7 +33,7 @@ class LeadershipDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.hovered: tuple[int, QPoint] | None = None
         self._letters: tuple[QFont, Letters] | None = None
-        self._labels: LabelCache | None = None
+        self._signs: dict[tuple[str, float, Bar], QPixmap] = {}
 
     def letters(self, font: QFont) -> Letters:
         """The fonts made of the list's own, kept until that changes."""
@@ -120,11 +119,22 @@ class LeadershipDelegate(QStyledItemDelegate):
     def _paint_sign(
         self, painter: QPainter, box: QRect, holding: Holding | None, theme: Theme
     ) -> None:
+        """The sign of a state, painted once for all lines that have it."""
         if holding is None:
             return
-        if self._labels is None or self._labels.theme is not theme:
-            self._labels = LabelCache(theme, painter.device().devicePixelRatioF(), budget=None)
-        paint_bars(painter, theme, [sign_of(holding, QRectF(box))], self._labels)
+        ratio = painter.device().devicePixelRatioF()
+        bar = sign_of(holding, QRectF(0, 0, box.width(), box.height()))
+        key = (theme.name, ratio, bar)
+        picture = self._signs.get(key)
+        if picture is None:
+            picture = QPixmap(box.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            on_it = QPainter(picture)
+            paint_bars(on_it, theme, [bar])
+            on_it.end()
+            self._signs[key] = picture
+        painter.drawPixmap(box.topLeft(), picture)
 
 
 def sign_of(holding: Holding, box: QRectF) -> Bar:

@@ -28,8 +28,9 @@ from desktop.shield import shielded
 from desktop.tips import plain_tip
 
 LINE: Final = Qt.ItemDataRole.UserRole + 1  # a LineWords
-PAGE: Final = 60  # units told at once; more when it is scrolled there
-MOST_AT_ONCE: Final = 180  # however far it was scrolled on the day before
+PAGE: Final = 16  # units told at once; more when it is scrolled there
+MOST_AT_ONCE: Final = 64  # however far it was scrolled on the day before
+MOST_SOUGHT: Final = 160  # how many are told to come to what is selected elsewhere
 _NOWHERE = QModelIndex()
 
 
@@ -132,11 +133,19 @@ class LeadershipModel(QAbstractListModel):
 
     def place_of(self, table: str, id: int) -> QModelIndex:
         """The first line about a time in office, its holder or its unit; invalid when there is
-        none among those that were told."""
+        none, or when it lies too far below."""
+        self._tell_to(self._source.unit_of(table, id) if self._source is not None else None)
         for place, row in enumerate(self._shown):
             if _is_about(row, table, id):
                 return self.index(place)
         return QModelIndex()
+
+    def _tell_to(self, unit_id: int | None) -> None:
+        """Tell the units down to this one, if it is in sight and not too far."""
+        sought = (each.unit_id for each in self._sight.places[:MOST_SOUGHT])
+        place = next((at for at, unit in enumerate(sought) if unit == unit_id), -1)
+        while place >= self._told:
+            self.fetchMore(QModelIndex())
 
     def _arrange(self, least: int) -> None:
         self.beginResetModel()

@@ -33,6 +33,9 @@ class DaySource(Protocol):
     def tell(self, units: Sequence[int]) -> tuple[UnitAsOf, ...]:
         """These units with their positions and holders, in the order asked for."""
 
+    def unit_of(self, table: str, id: int) -> int | None:
+        """The unit in whose lines a time in office, a person or a unit is named."""
+
     def found(self, text: str) -> Collection[int]:
         """The units in which a text may be the name of the unit, a position or a holder."""
 
@@ -50,6 +53,17 @@ class ToldDay:
     def tell(self, units: Sequence[int]) -> tuple[UnitAsOf, ...]:
         """These units with their positions and holders."""
         return tuple(self._units[unit] for unit in units)
+
+    def unit_of(self, table: str, id: int) -> int | None:
+        """The unit that names it."""
+        for unit in self._units.values():
+            if table == "unit" and unit.unit_id == id:
+                return id
+            for position in unit.positions:
+                for holding in position.holdings:
+                    if (table, id) in _named(holding):
+                        return unit.unit_id
+        return None
 
     def found(self, _text: str) -> Collection[int]:
         """All units: their lines are looked through anyway."""
@@ -117,6 +131,11 @@ def _all_rows(unit: UnitAsOf, *, has_parts: bool) -> list[LeadRow]:
         for place, holding in enumerate(position.holdings or (None,)):
             rows.append(LeadRow(unit, position, holding, not rows, place == 0, has_parts=has_parts))
     return rows
+
+
+def _named(holding: Holding) -> list[tuple[str, int]]:
+    person = [("person", holding.person.id)] if holding.person is not None else []
+    return [("tenure", holding.tenure_id), *person]
 
 
 def _with_positions(places: Sequence[UnitPlace]) -> set[int]:
