@@ -18,7 +18,7 @@ from desktop.panes.texts import Link
 from desktop.panes.tongue import Tongue
 from desktop.selection import Thing
 from tests.panes.builders import FakeReader, lines, term
-from tests.panes.test_detail import read
+from tests.panes.detail_page import read
 
 THREE = [Thing("event", n) for n in (1, 2, 3)]
 
