@@ -138,27 +138,40 @@ def _rows_of(file: Readable, table: str) -> int:
 
 
 def _indexed(file: Readable, table: str, words: Words) -> list[int]:
-    """Ids of rows whose name is what is typed, begins so, or has words that do."""
-    column, name = NAMES[table], search_index(table)
+    """Ids of rows whose name is what is typed, begins so, or has words that begin so.
+
+    The index goes through all words that begin with a letter: beside longer words a single one is
+    looked for in what these have found.
+    """
+    column, found = NAMES[table], list[int]()
+    long = tuple(word for word in words.beginnings if len(word) > 1) or words.beginnings
+    letters = [word for word in words.beginnings if word not in long]
+    all_of_them = match_of(long, (column,))
     phrase = '"' + " ".join(words.beginnings).replace('"', '""') + '"'
-    found: dict[int, None] = {}
-    for query in (
-        f"{{{column}}} : ^ {phrase}",
-        f"{{{column}}} : ^ {phrase} *",
-        match_of(words.beginnings, (column,)),
-    ):
-        if len(found) >= EACH:
-            break
-        try:
-            rows = file.connection.execute(
-                f'SELECT rowid FROM "{name}" WHERE "{name}" MATCH ? LIMIT ?', (query, EACH)
-            ).fetchall()
-        except sqlite3.DatabaseError as error:
-            if not str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_CORRUPT"):
-                raise
-            return []  # a damaged index: the names themselves are still there to be read
-        found.update((id, None) for (id,) in rows)
-    return list(found)
+    exact = f"{{{column}}} : ^ {phrase}"
+    is_one = len(words.beginnings) == 1
+    queries = (exact, f"{exact} *", all_of_them) if is_one else (all_of_them, exact)
+    try:
+        for query in queries:
+            if len(found) < EACH or query == exact:
+                found += _asked(file, table, query, letters)
+    except sqlite3.DatabaseError as error:
+        if not str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_CORRUPT"):
+            raise
+        return []  # a damaged index: the names themselves are still there to be read
+    return list(dict.fromkeys(found))
+
+
+def _asked(file: Readable, table: str, query: str, letters: list[str]) -> list[int]:
+    """Ids that the index names; `letters` are to be in the names too."""
+    name, column = search_index(table), NAMES[table]
+    joined = f' JOIN "{table}" AS t ON t.id = "{name}".rowid' if letters else ""
+    tests = f" AND t.{column} LIKE ?" * len(letters)
+    rows = file.connection.execute(
+        f'SELECT "{name}".rowid FROM "{name}"{joined} WHERE "{name}" MATCH ?{tests} LIMIT ?',
+        (query, *(f"%{letter}%" for letter in letters), EACH),
+    ).fetchall()
+    return [id for (id,) in rows]
 
 
 def _inside(file: Readable, table: str, words: Words, limit: int) -> list[int]:
