@@ -32,7 +32,7 @@ from desktop.icons import icon
 from desktop.importing import Imports
 from desktop.language import Languages
 from desktop.leading.leading import Leading
-from desktop.leading.neighbours import Neighbours
+from desktop.leading.rooms import rooms_of as leading_rooms
 from desktop.links import Links
 from desktop.looking import Looking
 from desktop.looks import Looks
@@ -156,10 +156,9 @@ class Window(QObject):
             "navigation": self.canvas.navigation,
             "left": self.left,
             "undoing": self.undoing,
-            "leading": self.leading,
             "rotating": self.rotating,
             **self.sight.rooms(),
-            "neighbours": Neighbours(self.desk, self.leading),
+            **leading_rooms(self.desk, self.leading),
             "tabling": self.tabling,
             **self.editor.rooms(),
         }

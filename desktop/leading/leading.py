@@ -13,15 +13,12 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from db.dates.clock import DAY_S, days_of
-from db.drafts.attesting import still_holds
 from db.errors import ChronikError
 from db.file import OpenFile
 from db.leadership.terms import Terms
-from desktop.dialogs import as_of_dialog
 from desktop.dialogs.as_of_dialog import AsOfDays
 from desktop.document import Document
-from desktop.editing.desk import Desk, name_of
-from desktop.editing.labels import label
+from desktop.editing.desk import Desk
 from desktop.first_view import FirstView, now_s
 from desktop.leading.between_days import BetweenDays, Differences
 from desktop.leading.day_sheet import DaySheet
@@ -29,7 +26,6 @@ from desktop.leading.office_terms import OfficeTerms
 from desktop.leading.strip_source import StripSource
 from desktop.panes.detail import DetailPane
 from desktop.panes.leadership.pane import LeadershipPane, LeadershipShown
-from desktop.panes.leadership.wording import day_words
 from desktop.panes.tongue import Tongue
 from desktop.right_side import RightSide
 from desktop.selection import Thing
@@ -115,10 +111,8 @@ class Leading(QObject):
         pane.picked.connect(self._desk.pick)
         pane.day_typed.connect(self.go_to_day)
         pane.step_asked.connect(self.step)
-        pane.compare_asked.connect(self.ask_compared)
         pane.compare_left.connect(lambda: self.compare_with(None))
         pane.close_asked.connect(lambda: self.show_pane(False))
-        pane.held_asked.connect(self.confirm)
         if bytes(self._desk.settings.state(STATE).data()) == b"shown":
             self.side.open(self.pane)
             self.side.restore(self._desk.settings.state(PARTS))
@@ -131,21 +125,6 @@ class Leading(QObject):
             self.pane.focus_positions()
         else:
             self._desk.canvas.setFocus()
-
-    def _open(self, is_open: bool) -> None:
-        """Open or close the pane; with it the day comes and goes."""
-        if is_open:
-            self._make_room()
-            self.side.open(self.pane)
-        else:
-            self.side.close_pane(self.pane)
-        if "leadership" in self._actions:
-            self._actions["leadership"].setChecked(is_open)
-        if is_open and self._day is None:
-            self._day = self.today
-        self._keep()
-        self._show()
-        self.changed.emit()
 
     def set_day(self, day: int) -> None:
         """Look at another day; the pane follows when nothing more comes, as from a drag."""
@@ -200,40 +179,12 @@ class Leading(QObject):
         self._show()
         self.changed.emit()
 
-    def ask_day(self) -> None:
-        """Ask for the day, and perhaps for one to compare it with."""
-        self._ask(is_comparing=False)
-
-    def ask_compared(self) -> None:
-        """Ask for the day to compare with."""
-        self._ask(is_comparing=True)
-
-    def confirm(self, tenure_id: int) -> None:
-        """Say that a time in office still holds on the day that is looked at."""
-        day, document = self.day, self._desk.writable()
-        if day is None or document is None:
-            return
-        if day > self.today:
-            self._desk.say(self.tr("That day is yet to come: nobody can have checked it."))
-            return
-        words = day_words(day, Tongue(document.language))
-        try:
-            name = label("confirm", name_of(document, "tenure", tenure_id), day=words)
-        except ChronikError as problem:
-            self._desk.strip.say(str(problem), "error")
-            return
-        if self._desk.apply(name, lambda file: still_holds(file, tenure_id, day)) is not None:
-            self._desk.say(self.tr("Known to hold on {day}.").format(day=words))
-
-    def confirm_selected(self) -> None:
-        """Say that the selected time in office still holds on the day that is looked at."""
-        thing = self._desk.selection.current
-        if thing is None or thing.table != "tenure":
-            self._desk.say(self.tr("Select a time in office first."))
-            return
-        if not self.is_shown:
-            self._open(True)
-        self.confirm(thing.id)
+    def take(self, days: AsOfDays) -> None:
+        """Look at a day, compared with another one or with none."""
+        self._compared = days.compared if days.compared != days.day else None
+        self.go_to_day(days.day)
+        self._show()
+        self.changed.emit()
 
     def held_terms(self) -> Terms | None:
         """The times in office of the file; None while they are read, or can't be."""
@@ -243,30 +194,23 @@ class Leading(QObject):
             self._desk.strip.say(str(problem), "error")
             return None
 
-    def _change_days(self) -> list[int]:
-        return self.terms.change_days() if self.held_terms() is not None else []
-
-    def _ask(self, *, is_comparing: bool) -> None:
-        document = self._desk.document
-        if document is None:
-            return
-        day = self._day if self._day is not None else self.today
-        days = as_of_dialog.ask(
-            self._desk.shell,
-            AsOfDays(day, self._compared),
-            today=self.today,
-            language=document.language,
-            is_comparing=is_comparing,
-        )
-        if days is not None:
-            self.take(days)
-
-    def take(self, days: AsOfDays) -> None:
-        """Look at a day, compared with another one or with none."""
-        self._compared = days.compared if days.compared != days.day else None
-        self.go_to_day(days.day)
+    def _open(self, is_open: bool) -> None:
+        """Open or close the pane; with it the day comes and goes."""
+        if is_open:
+            self._make_room()
+            self.side.open(self.pane)
+        else:
+            self.side.close_pane(self.pane)
+        if "leadership" in self._actions:
+            self._actions["leadership"].setChecked(is_open)
+        if is_open and self._day is None:
+            self._day = self.today
+        self._keep()
         self._show()
         self.changed.emit()
+
+    def _change_days(self) -> list[int]:
+        return self.terms.change_days() if self.held_terms() is not None else []
 
     def _show(self) -> None:
         """Bring the pane up to the day."""

@@ -18,6 +18,7 @@ from desktop import door
 from desktop.dialogs.as_of_dialog import AsOfDays
 from desktop.leading import office_terms
 from desktop.panes.strips.strip_bar import StripBar
+from desktop.selection import Thing
 from desktop.window import Window
 from tests.db.builders import a_file_with, a_tenure_with
 from tests.flows.acts import a_sample, page_text, settled
@@ -57,9 +58,18 @@ def tenure_of(window: Window, unit: str, person: str) -> int:
     return int(row[0])
 
 
+def two_at_the_works(folder: Path) -> Path:
+    """A file in which Ada was followed by Grace, after a gap of ten days."""
+    a_file_with(
+        folder,
+        a_tenure_with("Ada", "Works", starts="2018-01-01", ends="2019-12-31"),
+        a_tenure_with("Grace", "Works", starts="2020-01-11", ends="2021-12-31"),
+    ).close()
+    return folder / "test.chronik"
+
+
 def press(window: Window, text: str) -> None:
-    keys = QKeySequence(text)[0]
-    QTest.keyClick(window.canvas, keys.key(), keys.keyboardModifiers())
+    QTest.keySequence(window.canvas, QKeySequence(text))
 
 
 def test_the_sample_as_of_the_day_after_the_reshuffle(window: Window) -> None:
@@ -125,7 +135,7 @@ def test_nobody_can_have_checked_a_day_to_come(window: Window) -> None:
     assert window.document is not None
     window.leading.go_to_day(TODAY + 1)
     before = window.document.file.meta("revision")
-    window.leading.confirm(tenure_of(window, "DingTalk", "Daniel Zhang"))
+    window.leading.pane.held_asked.emit(tenure_of(window, "DingTalk", "Daniel Zhang"))
     assert window.document.file.meta("revision") == before
 
 
@@ -135,26 +145,25 @@ def test_predecessor_and_successor_by_key(window: Window, back: str, on: str) ->
     second = tenure_of(window, "Alibaba Cloud", "Daniel Zhang")
     window.selection.pick("tenure", second)
     press(window, back)
-    assert window.selection.current is not None and window.selection.current.id == first
+    assert window.selection.current == Thing("tenure", first)
     press(window, on)
-    assert window.selection.current is not None and window.selection.current.id == second
+    assert window.selection.current == Thing("tenure", second)
 
 
-def test_the_successor_of_a_person_is_that_of_what_the_person_holds(window: Window) -> None:
-    window.leading.go_to_day(days_of(2021))
-    assert window.document is not None
-    row = window.document.file.connection.execute("SELECT id FROM person WHERE name = 'Jeff Zhang'")
-    window.selection.pick("person", int(row.fetchone()[0]))
+def test_the_successor_of_a_person_is_that_of_what_the_person_holds(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(two_at_the_works(tmp_path))
+    window.selection.pick("person", 1)
     press(window, "]")
-    assert window.selection.current is not None
-    assert window.selection.current.table in ("tenure", "person")
+    assert window.selection.current == Thing("tenure", 2)
 
 
 def test_without_a_predecessor_the_selection_stays(window: Window) -> None:
     first = tenure_of(window, "Alibaba Cloud", "Jeff Zhang")
     window.selection.pick("tenure", first)
     press(window, "[")
-    assert window.selection.current is not None and window.selection.current.id == first
+    assert window.selection.current == Thing("tenure", first)
 
 
 def test_closing_the_pane_takes_the_day_away(window: Window) -> None:
@@ -186,12 +195,7 @@ def test_times_in_office_of_a_big_file_are_read_behind_the_window(
     open_window: OpenWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(office_terms, "AT_ONCE", 0)
-    a_file_with(
-        tmp_path,
-        a_tenure_with("Ada", "Works", starts="2018-01-01", ends="2019-12-31"),
-        a_tenure_with("Grace", "Works", starts="2020-01-11", ends="2021-12-31"),
-    ).close()
-    window = open_window(tmp_path / "test.chronik")
+    window = open_window(two_at_the_works(tmp_path))
     window.selection.pick("unit", 1)
     window.actions["leadership"].trigger()
     settled(qtbot, window)
