@@ -29,6 +29,7 @@ LINE: Final = "-"
 RECENT: Final = "recent"  # the place of the recent files
 VIEWS: Final = "views"  # the place of the saved views without a key
 LEAST_TITLE_PX: Final = 60
+SEARCH_PX: Final = (120, 200)  # the least width of the search line, in a small and a large window
 LABEL_PX: Final = 14  # what a label of the bar is wider than its words
 ENDS_PX: Final = 24  # before the first and after the last widget of the bar
 MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -94,8 +95,8 @@ def fill_recent(menu: QMenu, paths: Iterable[Path], opened: Callable[[Path], Non
 class TopBar(QToolBar):
     """The bar below the menus: what is open, search, grouping, what is done often, export.
 
-    Where it is narrow the name of the file goes first, then the end of the title, so that no
-    button is ever hidden.
+    Where it is narrow the name of the file goes first, then the end of the title, then room of
+    the search, so that no button is ever hidden.
     """
 
     def __init__(
@@ -109,13 +110,15 @@ class TopBar(QToolBar):
         self._title = _plain_label("fileTitle", "subtitle")
         self._name = _plain_label("fileName", "muted")
         self._said = ""
-        search.setMinimumWidth(200)
+        self._search = search
+        search.setMinimumWidth(SEARCH_PX[1])
         search.setMaximumWidth(340)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         export = _button(actions["export_image"], "exportButton")
         export.setProperty("primary", True)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        actions["filter"].setIconText(actions["filter"].text().removesuffix("…"))
         sieve = _button(actions["filter"], "filterButton")
         shown = (self._title, self._name, search, _grouping_switch(actions), sieve, gap)
         often = [
@@ -141,11 +144,16 @@ class TopBar(QToolBar):
 
     def _fit(self) -> None:
         """Cut the title, and leave out the name of the file, where there is no room for them."""
-        others = [each for each in self._placed if each not in (self._title, self._name)]
-        room = self.width() - sum(self._least(each) for each in others)
         layout = self.layout()
         gap = layout.spacing() if layout is not None else 0
+        others = [self._title, self._name, self._search]
+        others = [each for each in self._placed if each not in others]
+        room = self.width() - sum(self._least(each) for each in others)
         room -= gap * len(self._placed) + ENDS_PX
+        least, most = SEARCH_PX
+        search = max(least, min(most, room - LEAST_TITLE_PX))
+        self._search.setMinimumWidth(search)
+        room -= search
         title = self._title.fontMetrics().horizontalAdvance(self._said) + LABEL_PX
         name = self._name.sizeHint().width() + gap
         self._placed[self._name].setVisible(title + name <= room)
