@@ -12,6 +12,7 @@ from db.errors import FileProblem
 from db.opening.connect import connect
 from db.opening.guard import problem_of, transaction
 from db.opening.names import shown
+from db.saying import said
 from db.schema import CONTENT_TABLES, EDIT_TABLES, EDITS_SINCE, SEARCH_INDEXES
 
 
@@ -31,9 +32,13 @@ def back_up(path: Path, version: int, today: str) -> Path:
         told = problem_of(error, path) if not isinstance(error, OSError) else None
         why = error.strerror if isinstance(error, OSError) else told and told.happened
         raise FileProblem(
-            f"{shown(path)} could not be copied before it is converted: {why or error}",
-            "It was not touched.",
-            "Make room or give access to its folder, then open it again.",
+            said(
+                "{path} could not be copied before it is converted: {why}",
+                path=shown(path),
+                why=why or error,
+            ),
+            said("It was not touched."),
+            said("Make room or give access to its folder, then open it again."),
         ) from error
     finally:
         with suppress(OSError):
@@ -50,7 +55,9 @@ def save_copy(path: Path, target: Path, *, without_history: bool = False) -> Non
     """
     if target.exists() and target.samefile(path):
         raise FileProblem(
-            f"{shown(path)} can't be its own copy.", "Nothing was written.", "Choose another name."
+            said("{path} can't be its own copy.", path=shown(path)),
+            said("Nothing was written."),
+            said("Choose another name."),
         )
     draft = target.with_name(f".{target.stem[:60]}.{os.getpid()}.copy-draft")
     whole = draft.with_suffix(".whole-draft")
@@ -68,9 +75,9 @@ def save_copy(path: Path, target: Path, *, without_history: bool = False) -> Non
     except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else str(error)
         raise FileProblem(
-            f"The copy {shown(target)} could not be written: {why}.",
-            "What had that name before is unharmed.",
-            "Choose another folder, or make room.",
+            said("The copy {target} could not be written: {why}.", target=shown(target), why=why),
+            said("What had that name before is unharmed."),
+            said("Choose another folder, or make room."),
         ) from error
     finally:
         for leftover in (draft, whole):

@@ -6,14 +6,18 @@ of ours and goes to the crash dialog. The text is complete: callers show `str(er
 
 # SPDX-License-Identifier: MIT
 
+from db.saying import said
+
 
 class ChronikError(Exception):
     """A failure outside the program, told in up to three short sentences.
 
-    `happened` says what went wrong, `safe` what is unharmed, `do` what helps.
+    `happened` says what went wrong, `safe` what is unharmed, `do` what helps. A sentence of a
+    table (`to_say`) is said here.
     """
 
     def __init__(self, happened: str, safe: str = "", do: str = "") -> None:
+        happened, safe, do = said(happened), said(safe), said(do)
         super().__init__(" ".join(part for part in (happened, safe, do) if part))
         self.happened = happened
         self.safe = safe

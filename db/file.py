@@ -26,6 +26,7 @@ from db.opening.names import is_hot, journal_beside, shown
 from db.opening.outline import missing_parts, strange_parts
 from db.opening.sniff import Header, damaged, sniff
 from db.opening.soundness import Verdict, damage_behind, look_over, reading
+from db.saying import numeral, said, to_say
 
 __all__ = [
     "OpenFile",
@@ -40,7 +41,7 @@ __all__ = [
 ]
 
 _LONGEST_BESIDE: Final = len("-journal")
-_UNTOUCHED: Final = "It was not touched."
+_UNTOUCHED: Final = to_say("It was not touched.")
 
 
 class OpenFile:
@@ -109,7 +110,9 @@ def open_file(path: str | os.PathLike[str], *, writing: bool) -> OpenFile:
         try:
             lock = take_lock(path)
         except OSError as error:
-            reason = f"No file can be written in its folder ({error.strerror or error})."
+            reason = said(
+                "No file can be written in its folder ({why}).", why=error.strerror or error
+            )
     if lock is not None:
         opened = _opened_for_writing(path, header, lock)
         if isinstance(opened, OpenFile):
@@ -144,9 +147,9 @@ def create(
         raise _exists(path) from error
     except OSError as error:
         raise FileProblem(
-            f"{shown(path)} can't be made: {error.strerror or error}.",
-            "Nothing was written.",
-            "Choose another folder or another name.",
+            said("{path} can't be made: {why}.", path=shown(path), why=error.strerror or error),
+            said("Nothing was written."),
+            said("Choose another folder or another name."),
         ) from error
     finally:
         for leftover in (draft, journal_beside(draft)):
@@ -160,22 +163,30 @@ def _resolved(path: str | os.PathLike[str]) -> Path:
     try:
         return Path(os.path.realpath(Path(path).expanduser()))
     except (OSError, ValueError, RuntimeError) as error:
-        raise FileProblem(f"{shown(Path(str(path)))} can't be used as a file name.") from error
+        raise FileProblem(
+            said("{path} can't be used as a file name.", path=shown(Path(str(path))))
+        ) from error
 
 
 def _why_not_writable(path: Path, header: Header) -> str:
     if not _may_write(path):
-        return "The file is write-protected."
+        return said("The file is write-protected.")
     if header.surplus:
-        return f"It is {header.surplus:,} bytes longer than it should be."
+        return said(
+            "It is {surplus} bytes longer than it should be.", surplus=numeral(header.surplus)
+        )
     journal = journal_beside(path)
     if journal.exists() and not (journal.is_file() and _may_write(journal)):
         if is_hot(journal):
             raise FileProblem(
-                f"The last change of {shown(path)} was cut off, and {shown(journal)}, which is"
-                " needed to take it back, can't be written.",
-                "Both files were left as they are.",
-                "Get permission to write both, then open the timeline again.",
+                said(
+                    "The last change of {path} was cut off, and {journal}, which is needed "
+                    "to take it back, can't be written.",
+                    path=shown(path),
+                    journal=shown(journal),
+                ),
+                said("Both files were left as they are."),
+                said("Get permission to write both, then open the timeline again."),
             )
         return f"{shown(journal)} beside it can't be written."
     return ""
@@ -221,9 +232,12 @@ def _opened_for_reading(path: Path, header: Header, reason: str) -> OpenFile:
             version = _version(connection, path)
             if version < schema.READABLE_SINCE:
                 raise FileProblem(
-                    f"{shown(path)} was made by an older Chronik and must be converted first.",
+                    said(
+                        "{path} was made by an older Chronik and must be converted first.",
+                        path=shown(path),
+                    ),
                     _UNTOUCHED,
-                    f"Open it for writing in a folder of your own. {reason}".strip(),
+                    f"{said('Open it for writing in a folder of your own.')} {reason}".strip(),
                 )
             _refuse_missing_parts(connection, path, version)
             return OpenFile(path, connection, None, reason, is_wal=header.is_wal)
@@ -237,14 +251,17 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != schema.APPLICATION_ID or not 0 < version <= schema.SCHEMA_VERSION:
-        raise damaged(shown(path), "its header changed while it was opened")
+        raise damaged(shown(path), said("its header changed while it was opened"))
     return int(version)
 
 
 def _refuse_missing_parts(connection: sqlite3.Connection, path: Path, version: int) -> None:
     missing = missing_parts(connection, version)
     if missing:
-        raise damaged(shown(path), f"tables are missing or incomplete ({', '.join(missing[:3])})")
+        raise damaged(
+            shown(path),
+            said("tables are missing or incomplete ({names})", names=", ".join(missing[:3])),
+        )
 
 
 def _convert(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -261,17 +278,23 @@ def _refuse_bad_target(path: Path) -> None:
         raise _exists(path)
     if not path.parent.is_dir():
         raise FileProblem(
-            f"There is no folder {shown(path.parent)} to put {shown(path)} into.",
-            "Nothing was written.",
-            "Make the folder first, or choose another one.",
+            said(
+                "There is no folder {parent} to put {path} into.",
+                parent=shown(path.parent),
+                path=shown(path),
+            ),
+            said("Nothing was written."),
+            said("Make the folder first, or choose another one."),
         )
     if len(os.fsencode(path.name)) + _LONGEST_BESIDE > 255:
-        raise FileProblem("The name of the file is too long.", "Nothing was written.")
+        raise FileProblem(said("The name of the file is too long."), said("Nothing was written."))
 
 
 def _exists(path: Path) -> FileProblem:
     return FileProblem(
-        f"There is already something called {shown(path)}.", _UNTOUCHED, "Choose another name."
+        said("There is already something called {path}.", path=shown(path)),
+        _UNTOUCHED,
+        said("Choose another name."),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from db.saying import speak
+from db.saying import Tongue, speak
 from desktop.settings import LanguageChoice, Settings
 
 Language = Literal["en", "de"]
@@ -58,7 +58,7 @@ class Languages(QObject):
         for translator in self._translators:
             self._app.installTranslator(translator)
         self._app.setProperty(SPOKEN, wanted)
-        speak(None if wanted == WRITTEN_IN else _translated)
+        speak(None if wanted == WRITTEN_IN else Tongue(wanted, _translated))
 
 
 def language() -> Language:
@@ -87,7 +87,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 def _translated(text: str) -> str:
     """A sentence of the file's rooms, which know nothing of Qt."""
-    return QCoreApplication.translate("Said", text)
+    return QCoreApplication.translate("", text)
 
 
 def _translators(app: QObject, wanted: Language, folder: Path) -> list[QTranslator]:

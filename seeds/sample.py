@@ -12,6 +12,7 @@ from db.file import OpenFile, create
 from db.history import Loaded, load
 from db.loading.chronik_json import read, read_header
 from db.loading.existing import existing_of
+from db.saying import said
 from seeds import sample_text
 
 
@@ -37,6 +38,8 @@ def fill_with_sample(file: OpenFile) -> Loaded:
     if batch.rejected:
         reason = batch.rejected[0].reason
         raise ImportProblem(
-            f"The sample of this installation is damaged: {reason}.", "", "Install Chronik again."
+            said("The sample of this installation is damaged: {reason}.", reason=reason),
+            "",
+            said("Install Chronik again."),
         )
     return load(file, batch, label="Sample", can_be_undone=False)

@@ -24,6 +24,7 @@ from db.history.resolving import row_edits
 from db.history.rows import Outdated, refuse_about_nothing, write
 from db.history.storing import begin_edit, drop, keep_rows, kept_count, kept_rows, now
 from db.records import NO_ID, EventPerson, EventUnit, Figure, Incident, Meta, UnitChange
+from db.saying import said, to_say
 
 ROUNDS: Final = 4  # how often a meter is told of each row of an edit: looked at to kept
 PARTS: Final = (EventPerson, EventUnit, Figure, Incident, UnitChange)  # of an event
@@ -108,7 +109,7 @@ class History:
         """
         self._refuse_read_only()
         moment = at or now()
-        with _told("The change can't be made"), transaction(self._connection):
+        with _told(said("The change can't be made")), transaction(self._connection):
             edits = row_edits(self._connection, change)
             if not edits:
                 return Edit(NO_ID, change.label, moment, Change(change.label))
@@ -138,7 +139,7 @@ class History:
         lines = self.edits()
         place = next((at for at, line in enumerate(lines) if line.id == edit_id), -1)
         if place < 0 and edit_id is not None:
-            raise Outdated("That edit is not in the history any more.", UNHARMED)
+            raise Outdated(said("That edit is not in the history any more."), UNHARMED)
         later = [line for line in lines[place + 1 :] if not line.undone]
         earlier = [line for line in lines[: place + 1] if line.undone]
         steps = later[::-1] or earlier
@@ -204,11 +205,15 @@ class History:
 
     def _refuse_read_only(self) -> None:
         if self._file.read_only:
-            raise FileProblem("The file is open for reading only.", UNHARMED, self._file.reason)
+            raise FileProblem(
+                said("The file is open for reading only."), UNHARMED, self._file.reason
+            )
 
 
 def _failure_of(line: EditLine) -> str:
-    return f"‘{line.label}’ can't be {'done again' if line.undone else 'undone'}"
+    if line.undone:
+        return said("‘{label}’ can't be done again", label=line.label)
+    return said("‘{label}’ can't be undone", label=line.label)
 
 
 @contextmanager
@@ -222,20 +227,29 @@ def _told(failure: str) -> Iterator[None]:
             raise
         raise Outdated(f"{failure}: {happened}", error.safe, error.do) from error
     except Spoilt as error:
-        raise Outdated(f"{failure}: another program changed what was kept.", UNHARMED) from error
+        raise Outdated(
+            said("{failure}: another program changed what was kept.", failure=failure), UNHARMED
+        ) from error
     except sqlite3.IntegrityError as error:
         why = _REASONS.get(str(error.sqlite_errorname))
         if why is None:
             raise  # a value that no column may have: a mistake of ours
-        raise Outdated(f"{failure}: {why}.", UNHARMED) from error
+        raise Outdated(f"{failure}: {said(why)}.", UNHARMED) from error
     except (OverflowError, UnicodeEncodeError, sqlite3.DataError) as error:
         raise FileProblem(
-            f"{failure}: a number or a text in it can't be stored ({error}).", UNHARMED
+            said(
+                "{failure}: a number or a text in it can't be stored ({error}).",
+                failure=failure,
+                error=error,
+            ),
+            UNHARMED,
         ) from error
 
 
 _REASONS: Final = {
-    "SQLITE_CONSTRAINT_FOREIGNKEY": "something that is there refers to something that is not",
-    "SQLITE_CONSTRAINT_UNIQUE": "something of that name is there already",
-    "SQLITE_CONSTRAINT_PRIMARYKEY": "something with that id is there already",
+    "SQLITE_CONSTRAINT_FOREIGNKEY": to_say(
+        "something that is there refers to something that is not"
+    ),
+    "SQLITE_CONSTRAINT_UNIQUE": to_say("something of that name is there already"),
+    "SQLITE_CONSTRAINT_PRIMARYKEY": to_say("something with that id is there already"),
 }

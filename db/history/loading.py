@@ -24,6 +24,7 @@ from db.history.rows import insert_sql
 from db.history.storing import begin_edit, keep_rows, now
 from db.loading.batch import Batch
 from db.records import Meta
+from db.saying import said
 from db.schema import CONTENT_TABLES
 from db.search import index
 from db.uids import new_uid
@@ -61,14 +62,14 @@ def load(
     written; nothing is written then.
     """
     if file.read_only:
-        raise FileProblem("The file is open for reading only.", UNHARMED, file.reason)
+        raise FileProblem(said("The file is open for reading only."), UNHARMED, file.reason)
     counts = {
         table: len(batch.records[tables.CLASS_OF[table]])
         for table in CONTENT_TABLES
         if batch.records.get(tables.CLASS_OF[table])
     }
     indexed = sum(rows for table, rows in counts.items() if table in index.SEARCHED)
-    meter = Meter(sum(counts.values()) + indexed, progress, "import")
+    meter = Meter(sum(counts.values()) + indexed, progress, is_import=True)
     connection = file.connection
     with _told(), transaction(connection):
         before = last_ids(connection)
@@ -163,16 +164,19 @@ def _told() -> Iterator[None]:
     except sqlite3.IntegrityError as error:
         if error.sqlite_errorname == "SQLITE_CONSTRAINT_UNIQUE":
             raise ImportProblem(
-                f"Something of this import is in the file already ({error}).", UNHARMED
+                said("Something of this import is in the file already ({error}).", error=error),
+                UNHARMED,
             ) from error
-        raise ImportProblem(f"A row breaks a rule of the file ({error}).", UNHARMED) from error
+        raise ImportProblem(
+            said("A row breaks a rule of the file ({error}).", error=error), UNHARMED
+        ) from error
     except (OverflowError, UnicodeEncodeError, sqlite3.DataError) as error:
         raise ImportProblem(
-            f"A number or a text can't be stored in the file ({error}).", UNHARMED
+            said("A number or a text can't be stored in the file ({error}).", error=error), UNHARMED
         ) from error
     except sqlite3.OperationalError as error:
         raise FileProblem(
-            f"The file can't be written ({error}).",
+            said("The file can't be written ({error}).", error=error),
             UNHARMED,
-            "Is the disk full, or is another program using the file?",
+            said("Is the disk full, or is another program using the file?"),
         ) from error

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeVar
 
 from db.errors import ImportProblem
+from db.saying import said, to_say
 
 T = TypeVar("T")
 
 Progress = Callable[[int, int], bool]
 """Told how many rows of how many are done; False cancels."""
 
-UNHARMED: Final = "Nothing was written; the file is as it was."
+UNHARMED: Final = to_say("Nothing was written; the file is as it was.")
 ROWS_A_STEP: Final = 2_000
 
 
@@ -23,10 +24,10 @@ class Cancelled(ImportProblem):
 class Meter:
     """Counts rows for the progress function and stops the write when it says no."""
 
-    def __init__(self, total: int, progress: Progress | None, what: str = "edit") -> None:
+    def __init__(self, total: int, progress: Progress | None, *, is_import: bool = False) -> None:
         self._total = total
         self._progress = progress
-        self._what = what
+        self._is_import = is_import
         self._done = 0
         self.add(0)
 
@@ -34,7 +35,9 @@ class Meter:
         """So many more rows are done. Raises Cancelled."""
         self._done += rows
         if self._progress is not None and not self._progress(self._done, self._total):
-            raise Cancelled(f"The {self._what} was stopped.", UNHARMED)
+            if self._is_import:
+                raise Cancelled(said("The import was stopped."), UNHARMED)
+            raise Cancelled(said("The edit was stopped."), UNHARMED)
 
     def steps(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
         """Return rows in parts; each counts when the next one is asked for."""

@@ -17,6 +17,7 @@ from db import bulk, schema
 from db.history import images
 from db.history.meter import UNHARMED
 from db.history.rows import Outdated, insert_sql
+from db.saying import said
 from db.schema import ABOUT_TABLES, CONTENT_TABLES
 from db.search import index
 
@@ -181,4 +182,6 @@ def _refuse_left_behind(connection: sqlite3.Connection, ranges: list[Range]) -> 
             )
             values = (mine.first, mine.last, each.first, each.last)
             if connection.execute(sql, values).fetchone():
-                raise Outdated(f"A {table} added since is about something of it.", UNHARMED)
+                raise Outdated(
+                    said("A {table} added since is about something of it.", table=table), UNHARMED
+                )

@@ -19,6 +19,7 @@ from db.history.images import RowEdit, Values
 from db.history.meter import UNHARMED, Meter
 from db.history.resolving import values_of
 from db.records import Record
+from db.saying import said
 from db.schema import ABOUT_TABLES, CONTENT_TABLES, SEARCHED, UNIQUE
 from db.search import index
 from db.tables import Readable
@@ -66,7 +67,10 @@ def refuse_left_behind(connection: sqlite3.Connection, gone: Iterable[Values | N
     for table in ABOUT_TABLES:
         sql = f'SELECT id FROM "{table}" WHERE about IN (SELECT value FROM json_each(?)) LIMIT 1'
         if connection.execute(sql, (uids,)).fetchone():
-            raise Outdated(f"A {table} of the file is about something that would go.", UNHARMED)
+            raise Outdated(
+                said("A {table} of the file is about something that would go.", table=table),
+                UNHARMED,
+            )
 
 
 def refuse_about_nothing(connection: sqlite3.Connection, edits: Sequence[RowEdit]) -> None:
@@ -82,7 +86,7 @@ def refuse_about_nothing(connection: sqlite3.Connection, edits: Sequence[RowEdit
         sql = f'SELECT uid FROM "{table}" WHERE uid IN (SELECT value FROM json_each(?))'
         uids -= {uid for (uid,) in connection.execute(sql, (json.dumps(sorted(uids)),))}
     if uids:
-        raise Outdated("What this is about was deleted meanwhile.", UNHARMED)
+        raise Outdated(said("What this is about was deleted meanwhile."), UNHARMED)
 
 
 def _stored(file: Readable, edits: Sequence[RowEdit]) -> dict[tuple[str, int | str], Record]:
@@ -105,12 +109,16 @@ def _refuse_outdated(edit: RowEdit, stored: Record | None) -> None:
     if edit.before is None:
         if stored is None:
             return
-        raise Outdated(f"There is a {edit.table} with this id already.", UNHARMED)
+        raise Outdated(said("There is a {table} with this id already.", table=edit.table), UNHARMED)
     if stored is None:
-        raise Outdated(f"A {edit.table} that this changes was deleted meanwhile.", UNHARMED)
+        raise Outdated(
+            said("A {table} that this changes was deleted meanwhile.", table=edit.table), UNHARMED
+        )
     values = values_of(stored)
     if any(values[name] != value for name, value in edit.before.items()):
-        raise Outdated(f"A {edit.table} that this changes was changed meanwhile.", UNHARMED)
+        raise Outdated(
+            said("A {table} that this changes was changed meanwhile.", table=edit.table), UNHARMED
+        )
 
 
 def _indexed(edits: Sequence[RowEdit], *, gone: bool) -> dict[str, list[Any]]:

@@ -15,49 +15,70 @@ from typing import Final
 from db.errors import FileProblem
 from db.opening.names import shown
 from db.opening.sniff import damaged
+from db.saying import said, to_say
 
-_READING: Final = "Nothing was written."
-_WRITING: Final = "Nothing of this change was kept; the file is as it was before."
+_READING: Final = to_say("Nothing was written.")
+_WRITING: Final = to_say("Nothing of this change was kept; the file is as it was before.")
 
 # The beginning of an error's name, what happened ({name} is the file), what to do. The
 # longer names stand before the shorter ones they begin with.
 _SENTENCES: Final = (
     (
         "SQLITE_READONLY_DBMOVED",
-        "{name} was moved, renamed or replaced while it was open.",
-        "Put it back where it was, or save a copy under a new name.",
+        to_say("{name} was moved, renamed or replaced while it was open."),
+        to_say("Put it back where it was, or save a copy under a new name."),
     ),
     (
         "SQLITE_READONLY_ROLLBACK",
-        "The last change of {name} was cut off, and must be taken back before it can be read.",
-        "Open it in Chronik where its folder can be written; that repairs it."
-        " Leave the file ending in -journal beside it.",
+        to_say(
+            "The last change of {name} was cut off, and must be taken back before it can be read."
+        ),
+        to_say(
+            "Open it in Chronik where its folder can be written; that repairs it. Leave the file "
+            "ending in -journal beside it."
+        ),
     ),
     (
         "SQLITE_READONLY",
-        "{name} can't be written.",
-        "Check its permissions, or copy it to a folder of your own.",
+        to_say("{name} can't be written."),
+        to_say("Check its permissions, or copy it to a folder of your own."),
     ),
     (
         "SQLITE_CANTOPEN",
-        "{name}, or a file that belongs beside it, can't be opened.",
-        "Check the permissions of the file and of its folder.",
+        to_say("{name}, or a file that belongs beside it, can't be opened."),
+        to_say("Check the permissions of the file and of its folder."),
     ),
-    ("SQLITE_BUSY", "Another program is writing to {name}.", "Wait a moment and try again."),
-    ("SQLITE_LOCKED", "Another program is writing to {name}.", "Wait a moment and try again."),
+    (
+        "SQLITE_BUSY",
+        to_say("Another program is writing to {name}."),
+        to_say("Wait a moment and try again."),
+    ),
+    (
+        "SQLITE_LOCKED",
+        to_say("Another program is writing to {name}."),
+        to_say("Wait a moment and try again."),
+    ),
     (
         "SQLITE_PROTOCOL",
-        "Another program is writing to {name}.",
-        "Wait a moment and try again.",
+        to_say("Another program is writing to {name}."),
+        to_say("Wait a moment and try again."),
     ),
-    ("SQLITE_FULL", "The disk is full.", "Free some space and try again."),
+    ("SQLITE_FULL", to_say("The disk is full."), to_say("Free some space and try again.")),
     (
         "SQLITE_IOERR",
-        "The disk that holds {name} reported an error.",
-        "Check whether it is connected, and copy the file to another one.",
+        to_say("The disk that holds {name} reported an error."),
+        to_say("Check whether it is connected, and copy the file to another one."),
     ),
-    ("SQLITE_PERM", "You are not allowed to use {name}.", "Ask its owner for access."),
-    ("SQLITE_NOMEM", "There is not enough memory for {name}.", "Close other programs."),
+    (
+        "SQLITE_PERM",
+        to_say("You are not allowed to use {name}."),
+        to_say("Ask its owner for access."),
+    ),
+    (
+        "SQLITE_NOMEM",
+        to_say("There is not enough memory for {name}."),
+        to_say("Close other programs."),
+    ),
 )
 _DAMAGED: Final = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG")
 
@@ -70,20 +91,21 @@ def problem_of(
     `fixed` says that only statements ran which every sound file answers. SQLITE_ERROR,
     elsewhere a mistake of ours, is then a damaged header, schema or search index.
     """
-    name = shown(path) if path is not None else "The file"
+    name = shown(path) if path is not None else said("The file")
     code = getattr(error, "sqlite_errorname", None)
     if isinstance(error, UnicodeDecodeError) or (
         # Python's own complaint about text that is no UTF-8 has no code.
         code is None and type(error) in (sqlite3.OperationalError, sqlite3.DatabaseError)
     ):
-        return damaged(name, "it holds text that can't be read")
+        return damaged(name, said("it holds text that can't be read"))
     if code is None:
         return None
     if str(code).startswith(_DAMAGED) or (fixed and code == "SQLITE_ERROR"):
-        return damaged(name, "parts of it do not belong together")
+        return damaged(name, said("parts of it do not belong together"))
     for beginning, happened, do in _SENTENCES:
         if str(code).startswith(beginning):
-            return FileProblem(happened.format(name=name), _WRITING if writing else _READING, do)
+            happened = said(happened, name=name)
+            return FileProblem(happened, _WRITING if writing else _READING, do)
     return None
 
 

@@ -19,6 +19,7 @@ from typing import Final
 
 from db.errors import FileHeld
 from db.opening.names import lock_beside, shown
+from db.saying import said
 
 if sys.platform == "win32":
     import msvcrt
@@ -66,7 +67,7 @@ def take_lock(path: Path) -> Lock:
         descriptor = _opened(lock)
         try:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise OSError(f"{lock.name} is no plain file")
+                raise OSError(said("{name} is no plain file", name=lock.name))
             _hold(descriptor)
         except BlockingIOError as error:
             holder = _holder(descriptor)
@@ -78,7 +79,7 @@ def take_lock(path: Path) -> Lock:
         if _is_same_file(descriptor, lock) and _claimed(descriptor, lock):
             return Lock(lock, descriptor)
         os.close(descriptor)
-    raise OSError(f"{lock.name} can't be made")
+    raise OSError(said("{name} can't be made", name=lock.name))
 
 
 def _opened(lock: Path) -> int:
@@ -135,15 +136,24 @@ def _holder(descriptor: int) -> str:
         pid, host, since = int(claim["pid"]), str(claim["host"]), str(claim["start"])
         began = datetime.fromisoformat(since).strftime("%Y-%m-%d %H:%M")
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return "another window"  # it has just begun and not signed yet
-    place = "this computer" if host == platform.node() else f"the computer {host[:60]!a}"
-    return f"another window (process {pid} on {place}, since {began})"
+        return said("another window")  # it has just begun and not signed yet
+    place = (
+        said("this computer")
+        if host == platform.node()
+        else said("the computer {host}", host=ascii(host[:60]))
+    )
+    return said(
+        "another window (process {pid} on {place}, since {began})",
+        pid=pid,
+        place=place,
+        began=began,
+    )
 
 
 def _held(path: Path, holder: str) -> FileHeld:
     return FileHeld(
-        f"{shown(path)} is open for writing in {holder}.",
+        said("{path} is open for writing in {holder}.", path=shown(path), holder=holder),
         holder,
-        "Nothing was changed.",
-        "Close it there first, or open the file for reading only.",
+        said("Nothing was changed."),
+        said("Close it there first, or open the file for reading only."),
     )

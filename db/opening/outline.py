@@ -10,6 +10,7 @@ programs do no harm and are left alone.
 import sqlite3
 from typing import Final
 
+from db.saying import said
 from db.schema import COLUMNS, EDIT_TABLES, EDITS_SINCE, SEARCH_INDEXES, TABLES, TRIGGERS, VIEWS
 
 _OURS: Final = {**TABLES, **SEARCH_INDEXES, **TRIGGERS, **VIEWS}
@@ -48,12 +49,15 @@ def strange_parts(connection: sqlite3.Connection, *, names_only: bool = False) -
         if name not in _OURS and (kind != "table" or sql.startswith("CREATE VIRTUAL"))
     ]
     if unknown:
-        return f"It holds triggers, views or tables Chronik does not know: {_listed(unknown)}."
+        return said(
+            "It holds triggers, views or tables Chronik does not know: {unknown}.",
+            unknown=_listed(unknown),
+        )
     if names_only:
         return ""
     changed = [name for name, sql in _OURS.items() if stored.get(name, ("", ""))[1] != sql]
     if changed:
-        return f"Another program changed how it is built: {_listed(changed)}."
+        return said("Another program changed how it is built: {changed}.", changed=_listed(changed))
     return ""
 
 

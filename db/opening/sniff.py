@@ -15,12 +15,13 @@ from typing import Final
 
 from db.errors import FileProblem
 from db.opening.names import is_hot, journal_beside, shown, wal_beside
+from db.saying import numeral, said, to_say
 from db.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _MAGIC: Final = b"SQLite format 3\0"
 _HEADER_BYTES: Final = 100
-_UNTOUCHED: Final = "It was not touched."
-_TO_BACKUP: Final = "Copy it before anything else, and look for a backup beside it."
+_UNTOUCHED: Final = to_say("It was not touched.")
+_TO_BACKUP: Final = to_say("Copy it before anything else, and look for a backup beside it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +42,39 @@ def sniff(path: Path) -> Header:
     name = shown(path)
     if size == 0:
         raise FileProblem(
-            f"{name} is empty: it holds no data at all.",
+            said("{name} is empty: it holds no data at all.", name=name),
             _UNTOUCHED,
-            "Choose another file, or make a new timeline under another name.",
+            said("Choose another file, or make a new timeline under another name."),
         )
     _refuse_what_is_not_ours(name, header)
     version: int = struct.unpack(">I", header[60:64])[0]
     if version > SCHEMA_VERSION:
         raise FileProblem(
-            f"{name} was made by a newer Chronik (format {version}; this one reads up to"
-            f" {SCHEMA_VERSION}).",
+            said(
+                "{name} was made by a newer Chronik (format {version}; this one reads up "
+                "to {newest}).",
+                name=name,
+                version=version,
+                newest=SCHEMA_VERSION,
+            ),
             _UNTOUCHED,
-            "Update Chronik to open it.",
+            said("Update Chronik to open it."),
         )
     if version == 0 or len(header) < _HEADER_BYTES:
-        raise damaged(name, "its header is cut short or overwritten")
+        raise damaged(name, said("its header is cut short or overwritten"))
     missing = _missing_bytes(path, header, size)
     if missing > 0:
-        raise damaged(name, f"{missing:,} bytes are missing at its end")
+        raise damaged(
+            name, said("{missing} bytes are missing at its end", missing=numeral(missing))
+        )
     return Header(version=version, is_wal=header[19] == 2, surplus=-missing)
 
 
 def damaged(name: str, how: str) -> FileProblem:
     """The sentence for a file that is ours and broken."""
-    return FileProblem(f"{name} is damaged: {how}.", _UNTOUCHED, _TO_BACKUP)
+    return FileProblem(
+        said("{name} is damaged: {how}.", name=name, how=how), _UNTOUCHED, _TO_BACKUP
+    )
 
 
 def _read(path: Path) -> tuple[bytes, int]:
@@ -74,49 +84,59 @@ def _read(path: Path) -> tuple[bytes, int]:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             raise FileProblem(
-                f"{name} is a folder, not a timeline.", "", "Choose a file inside it."
+                said("{name} is a folder, not a timeline.", name=name),
+                "",
+                said("Choose a file inside it."),
             )
         if not stat.S_ISREG(mode):
-            raise FileProblem(f"{name} is a device or a pipe, not a timeline.", _UNTOUCHED)
+            raise FileProblem(
+                said("{name} is a device or a pipe, not a timeline.", name=name), _UNTOUCHED
+            )
         with path.open("rb") as opened:
             return opened.read(_HEADER_BYTES), os.fstat(opened.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError) as error:
         raise FileProblem(
-            f"There is no file {name} in {shown(path.parent)}.",
+            said("There is no file {name} in {parent}.", name=name, parent=shown(path.parent)),
             "",
-            "Check the name, or whether its disk is connected.",
+            said("Check the name, or whether its disk is connected."),
         ) from error
     except PermissionError as error:
         raise FileProblem(
-            f"You are not allowed to read {name}.", _UNTOUCHED, "Ask its owner for access."
+            said("You are not allowed to read {name}.", name=name),
+            _UNTOUCHED,
+            said("Ask its owner for access."),
         ) from error
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "its name can't be used here"
-        raise FileProblem(f"{name} can't be read: {why}.", _UNTOUCHED) from error
+        why = getattr(error, "strerror", None) or said("its name can't be used here")
+        raise FileProblem(
+            said("{name} can't be read: {why}.", name=name, why=why), _UNTOUCHED
+        ) from error
 
 
 def _refuse_what_is_not_ours(name: str, header: bytes) -> None:
     is_marked = header[68:72] == struct.pack(">I", APPLICATION_ID)
     if header.startswith(_MAGIC):
         if len(header) < _HEADER_BYTES:
-            raise damaged(name, "only the beginning of its header is left")
+            raise damaged(name, said("only the beginning of its header is left"))
         if not is_marked:
             raise FileProblem(
-                f"{name} is a database of another program, not a Chronik timeline.",
+                said("{name} is a database of another program, not a Chronik timeline.", name=name),
                 _UNTOUCHED,
-                "Export what you need from there as CSV and import that.",
+                said("Export what you need from there as CSV and import that."),
             )
         return
     if is_marked:
-        raise damaged(name, "its first bytes are overwritten")
+        raise damaged(name, said("its first bytes are overwritten"))
     if _is_text(header):
         raise FileProblem(
-            f"{name} is a text file, not a Chronik timeline.",
+            said("{name} is a text file, not a Chronik timeline.", name=name),
             _UNTOUCHED,
-            "If it is a CSV table or JSON, import it into a timeline instead.",
+            said("If it is a CSV table or JSON, import it into a timeline instead."),
         )
     raise FileProblem(
-        f"{name} is not a Chronik timeline.", _UNTOUCHED, "Choose a file that ends in .chronik."
+        said("{name} is not a Chronik timeline.", name=name),
+        _UNTOUCHED,
+        said("Choose a file that ends in .chronik."),
     )
 
 
@@ -140,7 +160,7 @@ def _missing_bytes(path: Path, header: bytes, size: int) -> int:
     """How many bytes the file is short of its page count (negative: too long, 0: can't tell)."""
     page_bytes = _page_bytes(header)
     if page_bytes < 512 or page_bytes & (page_bytes - 1):
-        raise damaged(shown(path), "its page size makes no sense")
+        raise damaged(shown(path), said("its page size makes no sense"))
     if is_hot(journal_beside(path)) or wal_beside(path).exists():
         return 0  # a change is going on or was cut off; SQLite will set the length right
     changed, pages = struct.unpack(">II", header[24:32])

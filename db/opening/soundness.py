@@ -19,6 +19,7 @@ from db.opening.connect import connect
 from db.opening.guard import problem_of
 from db.opening.names import shown, wal_beside
 from db.opening.sniff import damaged, sniff
+from db.saying import numeral, said
 from db.schema import APPLICATION_ID, SCHEMA_VERSION, SEARCH_INDEXES
 
 _STEPS_A_LOOK: Final = 20_000  # instructions of SQLite between two looks at the clock
@@ -69,7 +70,7 @@ def look_over(
     except FileProblem as problem:
         return Verdict((str(problem),), finished=True)
     except OSError as error:
-        return Verdict((f"The file can't be read: {error.strerror}.",), finished=True)
+        return Verdict((said("The file can't be read: {why}.", why=error.strerror),), finished=True)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             return Verdict((), finished=False)
@@ -81,7 +82,7 @@ def _refuse_what_is_not_ours(connection: sqlite3.Connection, path: Path) -> None
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID or not 0 < version <= SCHEMA_VERSION:
         sniff(path)
-        raise damaged(shown(path), "its header is overwritten")
+        raise damaged(shown(path), said("its header is overwritten"))
 
 
 def _refuse_what_is_cut(connection: sqlite3.Connection, path: Path) -> None:
@@ -91,7 +92,9 @@ def _refuse_what_is_cut(connection: sqlite3.Connection, path: Path) -> None:
     missing = pages * page_bytes - path.stat().st_size
     connection.execute("COMMIT")
     if missing > 0 and not wal_beside(path).exists():
-        raise damaged(shown(path), f"{missing:,} bytes are missing at its end")
+        raise damaged(
+            shown(path), said("{missing} bytes are missing at its end", missing=numeral(missing))
+        )
 
 
 def _told(error: Exception, path: Path) -> FileProblem:
@@ -101,7 +104,7 @@ def _told(error: Exception, path: Path) -> FileProblem:
     except FileProblem as problem:
         return problem
     return problem_of(error, path, fixed=True) or FileProblem(
-        f"{shown(path)} could not be checked.", "It was not touched."
+        said("{path} could not be checked.", path=shown(path)), said("It was not touched.")
     )
 
 
@@ -130,7 +133,7 @@ def damage_behind(
         return None
     told = problem_of(error, path)
     if told is None and not look_over(path, is_wal=is_wal).is_sound:
-        told = damaged(shown(path), "parts of it do not belong together")
+        told = damaged(shown(path), said("parts of it do not belong together"))
     return told
 
 
@@ -141,7 +144,13 @@ def _faults(connection: sqlite3.Connection, size: int) -> list[str]:
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     if broken:
         tables = ", ".join(sorted({str(row[0]) for row in broken}))
-        faults.append(f"{len(broken):,} rows refer to something that is not there ({tables}).")
+        faults.append(
+            said(
+                "{count} rows refer to something that is not there ({tables}).",
+                count=numeral(len(broken)),
+                tables=tables,
+            )
+        )
     if size <= _FULL_CHECK_BYTES:
         faults += _structure(connection, "integrity_check")
     return faults or _search_faults(connection)
@@ -154,7 +163,7 @@ def _search_faults(connection: sqlite3.Connection) -> list[str]:
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
                 raise
-            return ["The search index is damaged."]
+            return [said("The search index is damaged.")]
     return []
 
 
@@ -163,4 +172,10 @@ def _structure(connection: sqlite3.Connection, pragma: str) -> list[str]:
     found = [str(row[0]) for row in rows if row[0] != "ok"]
     if not found:
         return []
-    return [f"The file is damaged in {len(found)} or more places, the first: {found[0][:200]}."]
+    return [
+        said(
+            "The file is damaged in {count} or more places, the first: {found}.",
+            count=len(found),
+            found=found[0][:200],
+        )
+    ]
