@@ -20,7 +20,7 @@ def test_changed_keys_are_used_at_once_shown_and_remembered(
 ) -> None:
     window = open_window()
     chosen = KeyChoice("go_to_date", ("Ctrl+J",))
-    monkeypatch.setattr("desktop.window.key_dialog.ask", lambda *_: chosen)
+    monkeypatch.setattr("desktop.help.key_dialog.ask", lambda *_: chosen)
     window.actions["change_keys"].trigger()
     assert window.actions["go_to_date"].shortcuts() == [QKeySequence("Ctrl+J")]
     assert ("Go to date…", "Ctrl+J") in set(key_rows(window.settings.keys))
