@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from db import history
 from db.changes import Change
 from db.columns import ERA, EVENT, TENURE
 from db.drafts.extent import rows_around
@@ -25,12 +26,13 @@ from desktop.selection import Selection
 from desktop.settings import Settings
 from desktop.shell import Shell
 from desktop.strip import MessageStrip
-from desktop.tasks import Progress
+from desktop.tasks import Cancelled, Progress
 from desktop.timeline.notes import NOTE
 
 T = TypeVar("T")
 Mark = tuple[str, int]
 Makes = Callable[[OpenFile], Change]
+STOPPED: Final = (Cancelled, history.Cancelled)
 AT_ONCE_ROWS: Final = 150  # rows that are written and shown in less time than one notices
 TABLES: Final = {EVENT: "event", TENURE: "tenure", ERA: "era", NOTE: "note"}
 NAMED_BY: Final = {  # what has no name of its own, by what it says or holds together
@@ -108,29 +110,19 @@ class Desk(QObject):
         lives on, while this call comes back when all is done. None = nothing was written: it
         failed or was stopped, or there was nothing to change.
         """
-        edit, problem = self.write(label, made, rows)
-        if problem:
-            self.strip.say(problem, "error")
+        edit = None
+        try:
+            edit = self._written(label, made, rows)
+        except ChronikError as problem:
+            self._tell(problem)
         return edit
 
     def write(self, label: str, made: Makes, rows: int = 1) -> tuple[Edit | None, str]:
         """As `apply`, but what fails is returned as words, for a dialog that stays open."""
-        document = self.document
-        if document is None:
-            return None, ""
-        if reason := self._why_not(document):
-            return None, reason
         try:
-            if rows > AT_ONCE_ROWS:
-                edit = self._written_behind(label, made)
-            else:
-                edit = door.apply(document, replace(made(document.file), label=label))
+            return self._written(label, made, rows), ""
         except ChronikError as problem:
             return None, str(problem)
-        if edit is None or not edit.id:
-            return None, ""
-        self.edited.emit(edit)
-        return edit, ""
 
     def read(
         self, document: Document | None, asked: Callable[[OpenFile], T], rows: int = 1
@@ -147,8 +139,28 @@ class Desk(QObject):
             with read_guard(document.path):
                 return asked(document.file)
         except ChronikError as problem:
-            self.strip.say(str(problem), "error")
+            self._tell(problem)
             return None
+
+    def _tell(self, problem: ChronikError) -> None:
+        """Tell what failed; what a person has stopped is no failure."""
+        self.strip.say(str(problem), "info" if isinstance(problem, STOPPED) else "error")
+
+    def _written(self, label: str, made: Makes, rows: int) -> Edit | None:
+        """Write a change and tell of it; None = there was nothing to do. Raises ChronikError."""
+        document = self.document
+        if document is None:
+            return None
+        if reason := self._why_not(document):
+            raise ChronikError(reason)
+        if rows > AT_ONCE_ROWS:
+            edit = self._written_behind(label, made)
+        else:
+            edit = door.apply(document, replace(made(document.file), label=label))
+        if edit is None or not edit.id:
+            return None
+        self.edited.emit(edit)
+        return edit
 
     def _written_behind(self, label: str, made: Makes) -> Edit | None:
         def work(file: OpenFile, progress: Progress) -> tuple[Edit, ...]:

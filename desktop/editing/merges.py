@@ -149,8 +149,10 @@ class Merges(QObject):
 def newly_named(edit: Edit) -> list[Owner]:
     """The people and units that got a name by an edit: of their own, or another one."""
     names = Person, Unit, Alias
-    before = {(_owner(each), each.name) for each in edit.change.before if isinstance(each, names)}
     after = [each for each in edit.change.after if isinstance(each, names)]
+    if not after:
+        return []
+    before = {(_owner(each), each.name) for each in edit.change.before if isinstance(each, names)}
     owners = [(owner, each) for each in after if (owner := _owner(each)) is not None]
     return list(dict.fromkeys(owner for owner, each in owners if (owner, each.name) not in before))
 

@@ -220,6 +220,7 @@ def test_a_long_edit_that_is_stopped_changes_nothing(
     assert window.undoing.lines() == lines
     assert window.selection.current == selected
     assert "Nothing was" in window.strip.text
+    assert window.strip.property("level") == "info"
     assert window.document is not None
     assert not window.document.read_only
     window.editor.removal.delete()  # and now it may go through
