@@ -18,7 +18,7 @@ from db.leadership.succession import (
 )
 from db.leadership.terms import Terms
 from db.leadership.values import PathStep, Succession
-from db.reading.named import names_of
+from db.reading.named import Named, name_of
 from desktop.editing.desk import Desk
 from desktop.panes.detail import DetailPane
 from desktop.panes.strips.asked import Around
@@ -80,11 +80,10 @@ class StripSource(QObject):
 
     def _around(self, file: OpenFile, terms: Terms, tenure_id: int, row: int) -> Around:
         before, after = predecessor(terms, tenure_id), successor(terms, tenure_id)
-        names = names_of(file, "tenure", [id for id in (before, after) if id is not None])
         (own,) = rows_of(terms, slice(row, row + 1))
         return Around(
-            names.get(before or 0),
-            names.get(after or 0),
+            _holder(file, terms, before),
+            _holder(file, terms, after),
             length_of(own, today=self._today()),
             is_counted(terms, int(terms.post[row])),
         )
@@ -93,3 +92,12 @@ class StripSource(QObject):
         terms = self._held_terms()
         self._has_kept_waiting |= terms is None
         return terms
+
+
+def _holder(file: OpenFile, terms: Terms, tenure_id: int | None) -> Named | None:
+    """Who held the position, leading to that time in office."""
+    row = terms.row_of(tenure_id) if tenure_id is not None else None
+    if tenure_id is None or row is None:
+        return None
+    person = name_of(file, "person", int(terms.person[row]))
+    return Named("tenure", tenure_id, person.name) if person is not None else None

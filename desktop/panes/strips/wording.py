@@ -42,7 +42,7 @@ def remarks_of(piece: Piece, tongue: Tongue) -> list[str]:
     if piece.announced:
         date = tongue.date(piece.announced, short=True)
         remarks.append(translate("Strips", "announced {date}").format(date=date))
-    if piece.overlap is not None:
+    if piece.overlap is not None and not is_handover(piece.overlap):
         remarks.append(_overlap_words(piece.overlap))
     return remarks
 
@@ -113,8 +113,6 @@ def _counted(piece: Piece, tongue: Tongue) -> str:
 
 
 def _overlap_words(overlap: Length) -> str:
-    if is_handover(overlap):
-        return translate("Strips", "taken over on the last day of the one before")
     if not overlap.lo:
         words = translate("Strips", "perhaps beside the one before, {days}")
     else:
