@@ -38,6 +38,7 @@ T = TypeVar("T")
 Work = Callable[[OpenFile, Progress], T]
 
 NOTICED_MS: Final = 100
+COVER_LINES: Final = 26  # of the height of a line: how wide the cover is
 STEPS: Final = 100_000  # of SQLite's machine, about 5 ms, between two looks whether to stop
 
 
@@ -271,6 +272,9 @@ def _covered(dialog: QWidget, task: Task) -> Iterator[None]:
     cover.setObjectName("waitingDialog")
     cover.setWindowModality(Qt.WindowModality.ApplicationModal)
     cover.setLabel(plain(task.label))
+    cover.setWindowTitle(task.label)
+    cover.setAccessibleName(task.label)
+    cover.setMinimumWidth(COVER_LINES * cover.fontMetrics().height())
     cover.setCancelButtonText(QCoreApplication.translate("Behind", "Stop"))
     cover.setRange(0, 0)
     cover.setAutoReset(False)
