@@ -31,7 +31,7 @@ LIGHT_HUES: Final = (
     "#0e6baa", "#ad1f58", "#48570f", "#8b52e0", "#053919", "#2525d0", "#681268",
 )  # fmt: skip
 DARK_HUES: Final = (
-    "#d3e3ee", "#f68ef6", "#85b143", "#a068f3", "#3ea3a3", "#d8be97", "#56ee2f",
+    "#3ea3a3", "#f68ef6", "#85b143", "#a068f3", "#56ee2f", "#d8be97", "#d3e3ee",
 )  # fmt: skip
 OTHER_HUES: Final = ("#6f747d", "#8b919b")  # light, dark
 
