@@ -17,6 +17,7 @@ from db.dates.speech.meaning import Meaning, NotSaid, Reference, day_text
 from db.dates.speech.whole import LONGEST, MOST, meanings
 from db.dates.speech.words import tidied
 from db.errors import DateProblem
+from db.saying import said
 
 _UNKNOWN: Final = frozenset(
     {
@@ -115,8 +116,8 @@ def _with_ends(starts: list[Meaning], until: str, base: Reference) -> list[Meani
     refusal: DateProblem | None = None
     for start in starts:
         if start.ends not in (None, "", ".."):
-            raise DateProblem("The first date is a whole period already.", 0,
-                              "Leave one of the two ends away.")  # fmt: skip
+            raise DateProblem(said("The first date is a whole period already."), 0,
+                              said("Leave one of the two ends away."))  # fmt: skip
         try:
             found += _ends(start, until, base)
         except DateProblem as problem:
@@ -156,7 +157,9 @@ def _read_end(text: str, own: Reference, base: Reference) -> list[Meaning]:
     """An end that is a date; what it leaves out it takes from the start."""
     ends = meanings(text, base)
     if any(end.ends is not None for end in ends):
-        raise DateProblem("The second date is a whole period.", 0, "Write the day it ended.")
+        raise DateProblem(
+            said("The second date is a whole period."), 0, said("Write the day it ended.")
+        )
     if own.is_known and all(end.counted for end in ends) and (own_ends := _after(text, own)):
         is_yearless = all(end.counted == "year" for end in ends)
         is_clock = re.fullmatch(

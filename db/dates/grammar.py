@@ -15,9 +15,10 @@ from typing import Final
 
 from db.dates.bounds import bounds_of, extent
 from db.dates.clock import date_of, days_in_month, week_start, weeks_in_year
-from db.dates.names import MONTHS
-from db.dates.refusal import refuse_shape, refused
+from db.dates.names import MONTHS, language_of
+from db.dates.refusal import NotADate, refuse_shape, refused
 from db.dates.values import GROUPS, Date, Edtf, Interval, OneOf, Point, Week
+from db.saying import said, spoken
 
 _POINT: Final = re.compile(
     r"([?~%]?)([0-9][0-9X]{3})([?~%]?)"
@@ -54,11 +55,16 @@ def _point(text: str, start: int, end: int) -> Point:
         return _week(text, week)
     m1, year, m2, m3, month, m4, m5, day, m6, time, offset = found.groups("")
     if year == "0000":
-        raise refused(text, found.start(2), "years run from 0001 to 9999")
+        raise refused(text, found.start(2), said("years run from 0001 to 9999"))
     if "X" in year and not _is_tail_unspecified(year):
-        raise refused(text, found.start(2) + year.index("X"), "only its last digits may be X")
+        raise refused(text, found.start(2) + year.index("X"), said("only its last digits may be X"))
     if month and month not in _PARTS_OF_YEAR:
-        raise refused(text, found.start(5), f"there is no month, season or quarter {month}")
+        raise refused(
+            text,
+            found.start(5),
+            said("there is no month, season or quarter {month}", month=month),
+            "number",
+        )
     if day and not (day in _ALWAYS_DAYS and month in _MONTHS):
         _check_day(text, found.start(8), year, month, day)
     marks = ""
@@ -77,62 +83,72 @@ def _is_tail_unspecified(year: str) -> bool:
 def _check_day(text: str, at: int, year: str, month: str, day: str) -> None:
     """Refuse a day that no year and month of the date can have."""
     if month.isdigit() and int(month) > 12:
-        raise refused(text, at - 1, "a season, quarter or half has no days")
+        raise refused(text, at - 1, said("a season, quarter or half has no days"), "group")
     if day in _PARTLY_DAYS:
         if extent(Date(year, month, day)) is None:
-            raise refused(text, at, "that month has no such day")
+            raise refused(text, at, said("that month has no such day"))
         return
     if not day.isdigit() or not 1 <= int(day) <= 31:
-        raise refused(text, at, f"there is no day {day}")
+        raise refused(text, at, said("there is no day {day}", day=day), "number")
     if extent(Date(year, month, day)) is None:
-        raise refused(text, at, _too_few_days(year, month))
+        raise _too_few_days(text, at, year, month)
 
 
-def _too_few_days(year: str, month: str) -> str:
-    name = MONTHS["en"][int(month) - 1] if month.isdigit() else f"month {month}"
-    if not (year + month).isdigit():
-        return f"{name} {year} has no such day"
-    return f"{name} {year} has {days_in_month(int(year), int(month))} days"
+def _too_few_days(text: str, at: int, year: str, month: str) -> NotADate:
+    if not month.isdigit():
+        reason = said("month {month} {year} has no such day", month=month, year=year)
+        return refused(text, at, reason)
+    name = MONTHS[language_of(spoken())][int(month) - 1]
+    if not year.isdigit():
+        reason = said("{month} {year} has no such day", month=name, year=year)
+        return refused(text, at, reason, "number")
+    days = days_in_month(int(year), int(month))
+    reason = said("{month} {year} has {days} days", month=name, year=year, days=days)
+    return refused(text, at, reason, "days")
 
 
 def _check_time(text: str, found: re.Match[str], marks: str) -> None:
     """Refuse a time of day that no clock shows, or one of a day that is not quite known."""
     date = text[found.start() : found.start(10)]
     if not found[8]:
-        raise refused(text, found.start(10) - 1, "a time of day needs a day")
+        raise refused(text, found.start(10) - 1, said("a time of day needs a day"))
     if marks or "X" in date:
         at = found.start() + next(i for i, sign in enumerate(date) if sign in "?~%X")
-        raise refused(text, at, "a day with a time of day can't be uncertain")
+        raise refused(text, at, said("a day with a time of day can't be uncertain"))
     for place, limit in enumerate((24, 60, 60)):
         at = found.start(10) + 3 * place
         if at < found.end(10) and int(text[at : at + 2]) >= limit:
-            raise refused(text, at, f"clocks stop at {limit - 1}")
+            raise refused(text, at, said("clocks stop at {last}", last=limit - 1))
     at = found.start(11)
     # +14:00 and -12:00 are in use; anything up to 18 hours is read, as java.time does.
     if found[11] not in (None, "Z") and not (
         int(text[at + 1 : at + 3]) <= 18 and int(text[at + 4 : at + 6]) < 60
     ):
-        raise refused(text, at, "there is no such distance from UTC")
+        raise refused(text, at, said("there is no such distance from UTC"), "number")
 
 
 def _week(text: str, found: re.Match[str]) -> Week:
     year, week = int(found[1]), int(found[2])
     if year == 0:
-        raise refused(text, found.start(1), "years run from 0001 to 9999")
+        raise refused(text, found.start(1), said("years run from 0001 to 9999"))
     if not 1 <= week <= weeks_in_year(year):
-        raise refused(text, found.start(2), f"{year} has {weeks_in_year(year)} weeks")
+        raise refused(
+            text,
+            found.start(2),
+            said("{year} has {weeks} weeks", year=year, weeks=weeks_in_year(year)),
+        )
     day = int(found[3] or 0)
     if found[3] and not 1 <= day <= 7:
-        raise refused(text, found.start(3), "days of a week are numbered 1 to 7")
+        raise refused(text, found.start(3), said("days of a week are numbered 1 to 7"))
     if date_of(week_start(year, week) + (day or 7) - 1)[0] > 9999:
-        raise refused(text, found.start(2), "years run from 0001 to 9999")
+        raise refused(text, found.start(2), said("years run from 0001 to 9999"))
     return Week(year, week, day, found[4])
 
 
 def _one_of(text: str) -> OneOf:
     """A one-of set: `[a, b..c]`, `[..a]`, `[a..]`."""
     if not text.endswith("]"):
-        raise refused(text, len(text), "the closing ] is missing")
+        raise refused(text, len(text), said("the closing ] is missing"))
     members: list[tuple[Point | None, Point | None]] = []
     last_end = len(text) - 1
     start = 1
@@ -158,13 +174,13 @@ def _member(
     first = _point(text, start, dots) if dots > start else None
     last = _point(text, dots + 2, end) if dots + 2 < end else None
     if first is None and last is None:
-        raise refused(text, start, "a set needs a date")
+        raise refused(text, start, said("a set needs a date"))
     if first is None and not is_first:
-        raise refused(text, start, "only the first date of a set may be open to the past")
+        raise refused(text, start, said("only the first date of a set may be open to the past"))
     if last is None and not is_last:
-        raise refused(text, dots + 2, "only the last date of a set may be open to the future")
+        raise refused(text, dots + 2, said("only the last date of a set may be open to the future"))
     if first is not None and last is not None and _is_before(last, first):
-        raise refused(text, dots + 2, "the last date lies before the first")
+        raise refused(text, dots + 2, said("the last date lies before the first"))
     return first, last
 
 
@@ -173,11 +189,11 @@ def _interval(text: str) -> Interval:
     slash = text.index("/")
     again = text.find("/", slash + 1)
     if again >= 0:
-        raise refused(text, again, "an interval has one /")
+        raise refused(text, again, said("an interval has one /"))
     start, start_open = _interval_end(text, 0, slash)
     end, end_open = _interval_end(text, slash + 1, len(text))
     if start is not None and end is not None and _is_before(end, start):
-        raise refused(text, slash + 1, "the end lies before the start")
+        raise refused(text, slash + 1, said("the end lies before the start"))
     return Interval(start, end, start_open, end_open)
 
 
@@ -186,7 +202,9 @@ def _interval_end(text: str, start: int, end: int) -> tuple[Point | None, bool]:
     if part in ("", ".."):
         return None, part == ".."
     if part.startswith("["):
-        raise refused(text, start, "a set can't be the end of an interval; give both ends apart")
+        raise refused(
+            text, start, said("a set can't be the end of an interval; give both ends apart")
+        )
     return _point(text, start, end), False
 
 

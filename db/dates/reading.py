@@ -19,6 +19,7 @@ from db.dates.edtf import format_edtf, parse
 from db.dates.names import DAYS, DAYS_SHORT, MONTHS, MONTHS_SHORT
 from db.dates.refusal import NotADate, shown
 from db.errors import DateProblem
+from db.saying import said
 
 Order = Literal["dmy", "mdy"]
 
@@ -87,9 +88,14 @@ class AmbiguousDate(DateProblem):
 
     def __init__(self, text: str, readings: tuple[str, str]) -> None:
         super().__init__(
-            f"“{shown(text)}” may be {readings[0]} or {readings[1]}.",
+            said(
+                "“{text}” may be {one} or {other}.",
+                text=shown(text),
+                one=readings[0],
+                other=readings[1],
+            ),
             0,
-            "Say whether the day or the month comes first.",
+            said("Say whether the day or the month comes first."),
         )
         self.readings = readings
 
@@ -105,13 +111,13 @@ def read_date(text: str, *, order: Order | None = None, until: int | None = None
     """
     text = text.strip()
     if len(text) > _LONGEST:
-        raise DateProblem(f"“{shown(text)}” is too long for a date.", _LONGEST)
+        raise DateProblem(said("“{text}” is too long for a date.", text=shown(text)), _LONGEST)
     try:
         return format_edtf(parse(text))
     except DateProblem as problem:
         refusal = problem
     if text[:1].isalpha():
-        refusal = NotADate(text, 0, "no way of writing dates that is known here")
+        refusal = NotADate(text, 0, said("no way of writing dates that is known here"))
     for form in (_ISO, _BASIC, _YEAR_FIRST):
         if found := form.fullmatch(text):
             return _checked(text, found, found["month"], found["day"] or "")
@@ -159,9 +165,20 @@ def _numeric(text: str, found: re.Match[str], order: Order | None, until: int | 
     is_day_first = order == "dmy"
     month, day = ("two", "one") if is_day_first else ("one", "two")
     if not 1 <= int(found[month]) <= 12:
-        come = "the day comes" if is_day_first else "the month comes"
-        raise DateProblem(f"“{shown(text)}” is not a date when {come} first: there is no month "
-                          f"{found[month]}.", found.start(month))  # fmt: skip
+        quoted = shown(text)
+        if is_day_first:
+            refusal = said(
+                "“{text}” is not a date when the day comes first: there is no month {month}.",
+                text=quoted,
+                month=found[month],
+            )
+        else:
+            refusal = said(
+                "“{text}” is not a date when the month comes first: there is no month {month}.",
+                text=quoted,
+                month=found[month],
+            )
+        raise DateProblem(refusal, found.start(month))
     return _checked(text, found, found[month], found[day], year)
 
 
@@ -170,12 +187,23 @@ def _full_year(text: str, found: re.Match[str], until: int | None) -> str:
     if len(digits) == 4:
         return digits
     if until is None:
-        raise DateProblem(f"“{shown(text)}” has a year of two digits.", found.start("year"),
-                          "Write it with four.")  # fmt: skip
+        raise DateProblem(
+            said("“{text}” has a year of two digits.", text=shown(text)),
+            found.start("year"),
+            said("Write it with four."),
+        )
     year = until - (until - int(digits)) % 100
     if year + 100 - until <= _UNSURE_YEARS:
-        raise DateProblem(f"“{shown(text)}” may mean {year} or {year + 100}.",
-                          found.start("year"), "Write the year with four digits.")  # fmt: skip
+        raise DateProblem(
+            said(
+                "“{text}” may mean {year} or {later}.",
+                text=shown(text),
+                year=year,
+                later=year + 100,
+            ),
+            found.start("year"),
+            said("Write the year with four digits."),
+        )
     return f"{year:04d}"
 
 
@@ -200,9 +228,10 @@ def _checked(text: str, found: re.Match[str], month: str, day: str, year: str = 
     """The EDTF of a match with year, month, day and perhaps a time of day."""
     time = _time(text, found)
     if time and not day:
-        raise NotADate(text, found.start("hour"), "a time of day needs a day")
+        raise NotADate(text, found.start("hour"), said("a time of day needs a day"))
     if not 1 <= int(month) <= 12:
-        raise NotADate(text, found.start("month"), f"there is no month {month}")
+        reason = said("there is no month {month}", month=month)
+        raise NotADate(text, found.start("month"), reason, "number")
     return _edtf(text, found, year or found["year"], month, day, time)
 
 
@@ -220,7 +249,8 @@ def _edtf(
             *([("hour", "")] if time else []),
         ]
         at = min(max(0, problem.position - 1) // 5, len(places) - 1)  # year 0, day 8, hour 11
-        raise NotADate(text, _start_of(found, *places[at]), problem.reason) from problem
+        place = _start_of(found, *places[at])
+        raise NotADate(text, place, problem.reason, problem.fault) from problem
 
 
 def _start_of(found: re.Match[str], group: str, written: str) -> int:
@@ -237,10 +267,11 @@ def _time(text: str, found: re.Match[str]) -> str:
     hour, half = int(found["hour"]), (found["half"] or "")[:1].lower()
     if half:
         if not 1 <= hour <= 12:
-            raise NotADate(text, found.start("hour"), f"there is no hour {hour} {found['half']}")
+            reason = said("there is no hour {hour} {half}", hour=hour, half=found["half"])
+            raise NotADate(text, found.start("hour"), reason, "number")
         hour = hour % 12 + (12 if half == "p" else 0)
     elif found["minute"] is None and not text.casefold().endswith("uhr"):
-        raise NotADate(text, found.start("hour"), "the last number says nothing")
+        raise NotADate(text, found.start("hour"), said("the last number says nothing"))
     minutes = "".join(f":{found[part]}" for part in ("minute", "second") if found[part])
     offset = (found["offset"] or "").upper()
     if offset in ("UTC", "GMT"):

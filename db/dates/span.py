@@ -32,6 +32,7 @@ from db.dates.edtf import (
 )
 from db.dates.refusal import shown
 from db.errors import DateProblem
+from db.saying import said
 
 __all__ = [
     "UNDATED",
@@ -114,16 +115,20 @@ def make_span(
     ends = None if ends is None else ends.strip()
     shape = shape or _shape_of(starts, ends, attested)
     if shape == "moment" and ends:
-        raise DateProblem("A moment has no end.", 0, "Leave the end away or make it a period.")
+        raise DateProblem(
+            said("A moment has no end."), 0, said("Leave the end away or make it a period.")
+        )
     start = _side(starts, zone, file_zone)
     end = _side(ends or "", zone, file_zone)
     held = _side(attested, zone, file_zone)
     if held.state == "open":
-        raise DateProblem("The day on which it held can't be open.", 0, "Write it like 2022-12-29.")
+        raise DateProblem(
+            said("The day on which it held can't be open."), 0, said("Write it like 2022-12-29.")
+        )
     own_zone = zone if any(s.value and has_time(s.value) for s in (start, end, held)) else ""
     if shape == "none":
         if start.text or end.text:
-            raise DateProblem("A record without a date has neither start nor end.", 0)
+            raise DateProblem(said("A record without a date has neither start nor end."), 0)
         return Span(attested=held.text, zone=own_zone, wording=wording)
     if shape == "moment":
         return _moment(start, held.text, own_zone, wording)
@@ -170,7 +175,9 @@ def _side(text: str, zone: str, file_zone: str) -> _Side:
     value = parse(text)
     if isinstance(value, Interval):
         raise DateProblem(
-            f"“{shown(text)}” is a period.", text.index("/"), "Give its start and its end apart."
+            said("“{text}” is a period.", text=shown(text)),
+            text.index("/"),
+            said("Give its start and its end apart."),
         )
     lo, hi = bounds_of(value, zone=zone, file_zone=file_zone)
     return _Side(format_edtf(value), value, "dated", lo, hi)
@@ -183,7 +190,9 @@ def _precision(*sides: _Side) -> Precision:
 
 def _moment(start: _Side, attested: str, zone: str, wording: str) -> Span:
     if start.state != "dated":
-        raise DateProblem("A moment needs a date.", 0, "Write the date, or make it a period.")
+        raise DateProblem(
+            said("A moment needs a date."), 0, said("Write the date, or make it a period.")
+        )
     return Span(
         shape="moment",
         starts=start.text,
@@ -202,14 +211,35 @@ def _moment(start: _Side, attested: str, zone: str, wording: str) -> Span:
 
 def _period(start: _Side, end: _Side, held: _Side, zone: str, wording: str) -> Span:
     if _is_over(end.hi, start.lo):
-        raise DateProblem(f"The period ends ({shown(end.text)}) before it begins "
-                          f"({shown(start.text)}).", 0, "Check both dates.")  # fmt: skip
+        raise DateProblem(
+            said(
+                "The period ends ({end}) before it begins ({start}).",
+                end=shown(end.text),
+                start=shown(start.text),
+            ),
+            0,
+            said("Check both dates."),
+        )
     if _is_over(held.hi, start.lo):
-        raise DateProblem(f"It is known to have held on {shown(held.text)}, before it begins "
-                          f"({shown(start.text)}).", 0, "Check both dates.")  # fmt: skip
+        raise DateProblem(
+            said(
+                "It is known to have held on {held}, before it begins ({start}).",
+                held=shown(held.text),
+                start=shown(start.text),
+            ),
+            0,
+            said("Check both dates."),
+        )
     if _is_over(end.hi, held.lo):
-        raise DateProblem(f"It is known to have held on {shown(held.text)}, after it has ended "
-                          f"({shown(end.text)}).", 0, "Check both dates.")  # fmt: skip
+        raise DateProblem(
+            said(
+                "It is known to have held on {held}, after it has ended ({end}).",
+                held=shown(held.text),
+                end=shown(end.text),
+            ),
+            0,
+            said("Check both dates."),
+        )
     start_bounds, end_bounds = _implied(start, end, held)
     return Span(
         shape="period",

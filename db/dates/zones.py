@@ -7,6 +7,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from db.errors import DateProblem
+from db.saying import said
 
 _EPOCH = datetime(1970, 1, 1)
 _SECOND = timedelta(seconds=1)
@@ -24,7 +25,9 @@ def zone_of(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise DateProblem(
-            f"There is no time zone “{name[:40]}”.", 0, "Write it like Europe/Berlin or UTC."
+            said("There is no time zone “{name}”.", name=name[:40]),
+            0,
+            said("Write it like Europe/Berlin or UTC."),
         ) from error
 
 
@@ -41,7 +44,7 @@ def in_file_zone(lo: int, hi: int, zone: str, file_zone: str) -> tuple[int, int]
         instants = [_at(second, there, fold) for second in (lo, hi - 1) for fold in (0, 1)]
         walls = [instant.astimezone(here).replace(tzinfo=None) for instant in instants]
     except OverflowError as error:
-        raise DateProblem("The time lies outside the years 0001 to 9999 in UTC.") from error
+        raise DateProblem(said("The time lies outside the years 0001 to 9999 in UTC.")) from error
     seconds = [(wall - _EPOCH) // _SECOND for wall in walls]
     return min(seconds), max(seconds) + 1
 

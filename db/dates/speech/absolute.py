@@ -11,6 +11,7 @@ from db.dates.speech.meaning import Meaning, Read, Reference, is_date
 from db.dates.speech.words import ARTICLE
 from db.dates.speech.years import years_of
 from db.errors import DateProblem
+from db.saying import said
 
 _CHINESE: Final = re.compile(
     r"(?P<year>[0-9]{4}) ?年(?: ?(?P<month>[0-9]{1,2}) ?月(?: ?(?P<day>[0-9]{1,2}) ?[日号])?)?"
@@ -74,8 +75,10 @@ def _one(text: str, edtf: str, *others: str) -> list[Meaning]:
         for each in (edtf, *others):
             parse(each)
     except DateProblem as problem:
-        reason = getattr(problem, "reason", "the calendar has no such date")
-        raise DateProblem(f"“{shown(text)}” is not a date: {reason}.") from problem
+        reason = getattr(problem, "reason", said("the calendar has no such date"))
+        raise DateProblem(
+            said("“{text}” is not a date: {reason}.", text=shown(text), reason=reason)
+        ) from problem
     return [Meaning(each) for each in (edtf, *others)]
 
 

@@ -11,6 +11,7 @@ from db.dates.clock import DAY_S, date_of, days_of
 from db.dates.edtf import bounds, has_time, parse
 from db.dates.refusal import shown
 from db.errors import DateProblem
+from db.saying import said
 
 # What was counted from the reference: nothing, the year that was left out, or everything.
 Counted = Literal["", "year", "day"]
@@ -92,17 +93,23 @@ class Reference:
         """First and last day possible in days since 1970; raises NotSaid without bounds."""
         if self._days is None:
             raise NotSaid(
-                f"“{shown(asked)}” counts from another day, and none is known here.",
+                said(
+                    "“{asked}” counts from another day, and none is known here.", asked=shown(asked)
+                ),
                 0,
-                "Write the date itself.",
+                said("Write the date itself."),
             )
         return self._days
 
     def _too_coarse(self, asked: str) -> NotSaid:
         return NotSaid(
-            f"“{shown(asked)}” can't be counted from {self.edtf}, which is not precise enough.",
+            said(
+                "“{asked}” can't be counted from {date}, which is not precise enough.",
+                asked=shown(asked),
+                date=self.edtf,
+            ),
             0,
-            "Write the date itself.",
+            said("Write the date itself."),
         )
 
 

@@ -16,6 +16,7 @@ from db.dates.refusal import shown
 from db.dates.speech.meaning import Meaning, NotSaid, Read, Reference, day_text, first_day, is_date
 from db.dates.speech.words import MONTH
 from db.errors import DateProblem
+from db.saying import said
 
 _BETWEEN: Final = re.compile(
     r"(?:(?:some ?time |irgendwann )?(?:between|zwischen)|irgendwann|some (?:day|month|year|time))"
@@ -58,7 +59,7 @@ def between(text: str, reference: Reference, read: Read) -> list[Meaning] | None
             edtf = f"[{ends[0]}..{ends[1]}]"
             readings.append(Meaning(edtf, None, pair.counted, pair.remark))
     if not readings:
-        raise DateProblem(f"“{text}” ends before it begins.")
+        raise DateProblem(said("“{text}” ends before it begins.", text=text))
     return readings
 
 
@@ -78,7 +79,11 @@ def either_of(text: str, reference: Reference, read: Read) -> list[Meaning] | No
         or len(members) < 2
         or any(isinstance(value, OneOf) for value in values)
     ):
-        raise DateProblem(f"“{shown(text)}” leaves too much open.", 0, "Write both dates in full.")
+        raise DateProblem(
+            said("“{text}” leaves too much open.", text=shown(text)),
+            0,
+            said("Write both dates in full."),
+        )
     counted = starts[0].counted or ends[0].counted
     edtf = f"[{members[0].starts},{members[1].starts}]"
     return [Meaning(format_edtf(parse(edtf)), counted=counted)]
@@ -171,7 +176,7 @@ def _days_before(ends: list[Meaning], day: int) -> list[Meaning]:
     for end in ends:
         last = first_day(end.starts)
         if last is None or precision_of(parse(end.starts)) != "day":
-            raise DateProblem("A day needs a month.", 0, "Write it like 16 Dec 2022.")
+            raise DateProblem(said("A day needs a month."), 0, said("Write it like 16 Dec 2022."))
         year, month, number = date_of(last)
         if day > number:
             year, month = months_later(year, month, -1)
@@ -183,7 +188,7 @@ def _days_before(ends: list[Meaning], day: int) -> list[Meaning]:
 def _day_after(start: Meaning, day: int) -> list[Meaning]:
     first = first_day(start.starts)
     if first is None or precision_of(parse(start.starts)) not in ("day", "minute", "hour"):
-        raise DateProblem("A day needs a month.", 0, "Write it like 16 Dec 2022.")
+        raise DateProblem(said("A day needs a month."), 0, said("Write it like 16 Dec 2022."))
     year, month, number = date_of(first)
     if day < number:
         year, month = months_later(year, month, 1)

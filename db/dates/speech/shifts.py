@@ -22,6 +22,7 @@ from db.dates.speech.meaning import (
     month_text,
 )
 from db.errors import DateProblem
+from db.saying import said
 
 _AGO: Final = (
     re.compile(
@@ -157,9 +158,10 @@ def _clock(reference: Reference, sign: int, amount: Amount, text: str) -> str:
     value = parse(start) if start else None
     if not isinstance(value, Date) or amount.months or amount.degree:
         raise DateProblem(
-            f"“{shown(text)}” counts from a time of day, and none is known here.", 0,
-            "Write the date and the time.",
-        )  # fmt: skip
+            said("“{text}” counts from a time of day, and none is known here.", text=shown(text)),
+            0,
+            said("Write the date and the time."),
+        )
     year, month, day = int(value.year), int(value.month), int(value.day)
     hour, minute = int(value.time[:2]), int(value.time[3:5] or 0)
     second = seconds_of(year, month, day, hour, minute)

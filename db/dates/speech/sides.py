@@ -13,6 +13,7 @@ from db.dates.refusal import shown
 from db.dates.speech.meaning import Meaning, Read, Reference, day_text, first_day, month_text
 from db.dates.values import HALVES, QUARTERS
 from db.errors import DateProblem
+from db.saying import said
 
 _SIDES: Final = (
     ("before", r"(?:some ?time |irgendwann |noch )?(?:before|prior to|earlier than|vor) (?P<x>.+)"),
@@ -66,7 +67,9 @@ def _placed(side: str, meaning: Meaning, text: str) -> Meaning:
         return _some(meaning)
     if meaning.ends is not None:
         raise DateProblem(
-            f"“{shown(text)}” says when of a whole period.", 0, "Write it like 2018 to 2020."
+            said("“{text}” says when of a whole period.", text=shown(text)),
+            0,
+            said("Write it like 2018 to 2020."),
         )
     starts = meaning.starts
     if side == "since":
@@ -102,7 +105,9 @@ def _bounded(side: str, edtf: str, text: str) -> str:
     value = parse(edtf)
     if isinstance(value, OneOf) and any(None in member for member in value.members):
         raise DateProblem(
-            f"“{shown(text)}” says before or after twice.", 0, "Write it like before 2020."
+            said("“{text}” says before or after twice.", text=shown(text)),
+            0,
+            said("Write it like before 2020."),
         )
     if side == "before":
         return f"[..{_beside(value, -1, text)}]"
@@ -134,7 +139,11 @@ def _beside(value: object, step: int, text: str) -> str:
     low, high = bounds_of(value)
     edge = low if step < 0 else high
     if edge is None:
-        raise DateProblem(f"“{shown(text)}” goes on without an end.", 0, "Write a single date.")
+        raise DateProblem(
+            said("“{text}” goes on without an end.", text=shown(text)),
+            0,
+            said("Write a single date."),
+        )
     if isinstance(value, Date) and value.time:
         return _clock_text(edge - 60 if step < 0 else edge)
     return day_text(edge // DAY_S + (step if step < 0 else 0))
@@ -164,8 +173,8 @@ def _mark(point: Point | None, mark: str, text: str) -> str:
         return ""
     if isinstance(point, Date) and point.time:
         raise DateProblem(
-            f"“{shown(text)}” has a time of day, which can't be uncertain.", 0,
-            "Leave the time out, or write between … and …",
+            said("“{text}” has a time of day, which can't be uncertain.", text=shown(text)), 0,
+            said("Leave the time out, or write between … and …"),
         )  # fmt: skip
     edtf = format_edtf(point)
     if edtf[-1] in "~?%":

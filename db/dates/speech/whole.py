@@ -8,7 +8,7 @@ from typing import Final
 
 from db.dates.clock import DAY_S, date_of, days_of, months_later, weekday_of
 from db.dates.edtf import Interval, format_edtf, parse, precision_of
-from db.dates.names import DAYS, MONTHS
+from db.dates.names import DAYS, MONTHS, language_of
 from db.dates.reading import AmbiguousDate, read_date
 from db.dates.refusal import NotADate, shown
 from db.dates.speech.absolute import absolute
@@ -20,6 +20,7 @@ from db.dates.speech.sides import sided
 from db.dates.speech.words import VAGUE, WEEKDAY, WEEKDAY_NUMBERS, tidied
 from db.dates.speech.years import dated
 from db.errors import DateProblem
+from db.saying import said, spoken, to_say
 
 LONGEST: Final = 100  # characters
 MOST: Final = 6  # readings that are offered
@@ -41,7 +42,7 @@ _WEEKDAY_FIRST: Final = re.compile(
     rf"(?:on |am |an )?{WEEKDAY},?(?: (?:the|den|dem|der))* (?P<core>.+)"
 )
 _WEEKDAY_LAST: Final = re.compile(rf"(?P<core>.+?),? \(?{WEEKDAY}\)?")
-_EXAMPLES: Final = (
+_EXAMPLES: Final = to_say(
     "Write it like 29 Dec 2022, Q4 2022, early December 2022, about 2018, before 2020"
     " or last Thursday."
 )
@@ -58,7 +59,7 @@ def meanings(text: str, reference: Reference) -> list[Meaning]:
     """All readings of a text, the likelier first. Raises DateProblem when there is none."""
     raw = " ".join(text.split())
     if len(raw) > LONGEST:
-        raise DateProblem(f"“{shown(raw)}” is too long for a date.")
+        raise DateProblem(said("“{raw}” is too long for a date.", raw=shown(raw)))
     if found := _iso(raw):
         return found
     try:
@@ -156,8 +157,7 @@ def _on_weekday(text: str, reference: Reference, read: Read) -> list[Meaning] | 
     right = [m for m, day in days if day is not None and weekday_of(day * DAY_S) == number]
     if right:
         return right
-    said = DAYS["en"][number]
-    return [replace(m, remark=_other_weekday(day, said)) for m, day in days if day is not None]
+    return [replace(m, remark=_other_weekday(day, number)) for m, day in days if day is not None]
 
 
 def _weekday_in_month(
@@ -180,10 +180,17 @@ def _weekday_in_month(
     return [Meaning(day_text(d), counted="day") for d in near[:2]]
 
 
-def _other_weekday(day: int, said: str) -> str:
+def _other_weekday(day: int, asked: int) -> str:
     year, month, number = date_of(day)
-    name = DAYS["en"][weekday_of(day * DAY_S)]
-    return f"{number} {MONTHS['en'][month - 1]} {year} is a {name}, not a {said}"
+    tongue = language_of(spoken())
+    return said(
+        "{day} {month} {year} is a {weekday}, not a {asked}",
+        day=number,
+        month=MONTHS[tongue][month - 1],
+        year=year,
+        weekday=DAYS[tongue][weekday_of(day * DAY_S)],
+        asked=DAYS[tongue][asked],
+    )
 
 
 def _is_day(edtf: str) -> bool:
@@ -205,7 +212,7 @@ def _at_time(text: str, reference: Reference, read: Read) -> list[Meaning] | Non
         readings = [Meaning(day_text(reference.day(text)), counted="day")]
     days = [m for m in readings if m.ends is None and _is_day(m.starts)]
     if not days:
-        raise DateProblem(f"“{shown(text)}” has a time of day without a day.")
+        raise DateProblem(said("“{text}” has a time of day without a day.", text=shown(text)))
     return [m.with_starts(m.starts + time) for m in days]
 
 
@@ -214,7 +221,7 @@ def _time(found: re.Match[str], text: str) -> str:
     is_right = 1 <= hour <= 12 if half else hour < 24
     minute, second = found["minute"], found["second"]
     if not is_right or int(minute or 0) > 59 or int(second or 0) > 59:
-        raise DateProblem(f"“{shown(text)}” has a time that no clock shows.")
+        raise DateProblem(said("“{text}” has a time that no clock shows.", text=shown(text)))
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     offset = (found["offset"] or "").upper().replace("UTC", "Z").replace("GMT", "Z")
@@ -230,7 +237,7 @@ def _printed(raw: str) -> list[Meaning]:
     except AmbiguousDate as both:
         return [Meaning(edtf) for edtf in both.readings]
     except NotADate as problem:
-        if raw[:1].isdigit() and problem.reason.startswith(("there is", *MONTHS["en"])):
+        if raw[:1].isdigit() and problem.fault in ("number", "days"):
             raise
         raise _refusal(raw) from problem
     except DateProblem as problem:
@@ -239,8 +246,8 @@ def _printed(raw: str) -> list[Meaning]:
 
 def _refusal(raw: str) -> DateProblem:
     if VAGUE.search(tidied(raw)):
-        return NotUnderstood(f"“{shown(raw)}” is too vague for a date.", 0, _EXAMPLES)
-    return NotUnderstood(f"“{shown(raw)}” is not understood as a date.", 0, _EXAMPLES)
+        return NotUnderstood(said("“{raw}” is too vague for a date.", raw=shown(raw)), 0, _EXAMPLES)
+    return NotUnderstood(said("“{raw}” is not understood as a date.", raw=shown(raw)), 0, _EXAMPLES)
 
 
 def _checked(found: list[Meaning]) -> list[Meaning]:

@@ -19,6 +19,7 @@ from db.dates.speech.parts import Maker, makers
 from db.dates.speech.words import STEP, step_of
 from db.dates.values import QUARTERS
 from db.errors import DateProblem
+from db.saying import said
 
 _OF: Final = r"(?:(?:of|in|im|des|der|vom|from) )?(?:the )?(?:year |jahr(?:es)? )?"
 _YEAR_LAST: Final = re.compile(
@@ -97,11 +98,13 @@ def _no_such_day(text: str) -> DateProblem:
     try:
         read_date(text)
     except NotADate as problem:
-        if problem.position or problem.reason.endswith("days"):
-            return DateProblem(f"“{shown(text)}” is not a date: {problem.reason}.")
+        if problem.position or problem.fault in ("days", "group"):
+            return DateProblem(
+                said("“{text}” is not a date: {reason}.", text=shown(text), reason=problem.reason)
+            )
     except DateProblem:
         pass
-    return DateProblem(f"“{shown(text)}” is a day that no calendar has.")
+    return DateProblem(said("“{text}” is a day that no calendar has.", text=shown(text)))
 
 
 def _splits(text: str, reference: Reference) -> list[tuple[str, list[int], bool]]:
