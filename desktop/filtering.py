@@ -45,6 +45,7 @@ class Filtering(QObject):
         self._tasks = tasks
         self._knowledge = Knowledge(desk)
         self._wishes = 0
+        self._counts = 0
         self._names: Names = {}
         self.bar = FilterBar()
         self.bar.asked.connect(self.ask)
@@ -65,6 +66,7 @@ class Filtering(QObject):
             return
         asked = self.helpers(document)
         wish = filter_dialog.ask(self._desk.shell, document.filter, asked)
+        self._counts += 1  # what is still being counted is for a dialog that is gone
         if wish is not None:
             self.set_filter(wish)
 
@@ -128,10 +130,29 @@ class Filtering(QObject):
         """What the dialog may ask."""
         names = self._desk.read(document, lambda file: names_in(file, document.filter))
 
-        def count(filter: Filter) -> Counts | None:
-            return self._desk.read(document, lambda file: _counts(file, document, filter))
+        def count(filter: Filter, told: Callable[[Counts], None]) -> None:
+            self._count(document, filter, told)
 
         return FilterHelpers(self._knowledge.helpers(document), count, names or {})
+
+    def _count(self, document: Document, filter: Filter, told: Callable[[Counts], None]) -> None:
+        self._counts += 1
+        wish, columns, path = self._counts, document.columns, document.path
+        if len(columns) <= AT_ONCE_ROWS:
+            found = self._desk.read(document, lambda file: _counts(file, columns, filter))
+            if found is not None:
+                told(found)
+            return
+
+        def work(_progress: Progress) -> Counts:
+            with open_file(path, writing=False) as file, read_guard(path):
+                return _counts(file, columns, filter)
+
+        def take(counts: Counts) -> None:
+            if wish == self._counts:
+                told(counts)
+
+        self._tasks.run("", work, take, self._tell)
 
     def _sieve_now(
         self, document: Document, filter: Filter, done: Callable[[], object] | None
@@ -204,8 +225,7 @@ class Filtering(QObject):
         self.bar.tell_hidden(words)
 
 
-def _counts(file: Readable, document: Document, filter: Filter) -> Counts:
-    columns = document.columns
+def _counts(file: Readable, columns: EventColumns, filter: Filter) -> Counts:
     mask = matching(file, columns, filter)
     return _count(columns, mask, EVENT), _count(columns, mask, TENURE)
 

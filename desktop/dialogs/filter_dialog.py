@@ -32,10 +32,11 @@ AnyField = NamesField | WordsField | WhenField | TextField
 
 @dataclass(frozen=True, slots=True)
 class FilterHelpers:
-    """`count` says how much a filter leaves; `names` are those of what is asked by id."""
+    """`count` tells how much a filter leaves, at once or, of a big file, a little later, unless
+    it was asked again meanwhile; `names` are those of what is asked by id."""
 
     helpers: Helpers
-    count: Callable[[Filter], Counts | None]
+    count: Callable[[Filter, Callable[[Counts], None]], None]
     names: Names = field(default_factory=dict)
 
 
@@ -84,8 +85,13 @@ class FilterDialog(RecordSheet):
     def count_now(self) -> None:
         """Say how much the filter would leave."""
         self._settle.stop()
-        counts = None if self.mistakes() else self._asked.count(self.value())
-        self.counted.setText(counted_words(*counts) if counts is not None else "")
+        if self.mistakes():
+            self.counted.setText("")
+        else:
+            self._asked.count(self.value(), self._tell_counts)
+
+    def _tell_counts(self, counts: Counts) -> None:
+        self.counted.setText(counted_words(*counts))
 
     def _groups(self, filter: Filter, name: Field) -> tuple[Group, ...]:
         """The groups there are; where it can be of use, an empty one to add to them."""

@@ -152,8 +152,8 @@ def asked_of(helpers: Helpers) -> FilterHelpers:
         ("tag", 2): "people",
     }
 
-    def count(filter: Filter) -> Counts:
-        return (len(filter.groups), 99), (int(filter.has_office), 9)
+    def count(filter: Filter, told: Callable[[Counts], None]) -> None:
+        told(((len(filter.groups), 99), (int(filter.has_office), 9)))
 
     return FilterHelpers(helpers, count, names)
 

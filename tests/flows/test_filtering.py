@@ -93,9 +93,10 @@ def test_the_dialog_begins_with_the_filter_and_sets_another(
 
     def answer(_parent: object, filter: Filter, helpers: filter_dialog.FilterHelpers) -> Filter:
         asked.append(filter)
-        counts = helpers.count(NO_FILTER)
-        assert counts is not None
-        assert counts[0][0] == counts[0][1]
+        counted: list[filter_dialog.Counts] = []
+        helpers.count(NO_FILTER, counted.append)
+        ((events, offices),) = counted
+        assert (events[0], offices[0]) == (events[1], offices[1])
         return filter_of([Group("importance", words=("main",))])
 
     monkeypatch.setattr(filter_dialog, "ask", answer)
@@ -198,6 +199,19 @@ def test_a_big_file_is_filtered_behind_the_window_and_the_last_wish_counts(
     with qtbot.waitSignal(room.changed):
         room.show_all()
     assert document.shown is document.columns
+
+
+def test_of_a_big_file_the_last_filter_that_was_asked_is_counted_and_told(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filtering, "AT_ONCE_ROWS", 0)
+    count = window.sight.filtering.helpers(document_of(window)).count
+    told: list[filter_dialog.Counts] = []
+    count(NO_FILTER, told.append)
+    count(filter_of([Group("text", words=("no such word",))]), told.append)
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: bool(told))
+    assert [events[0] for events, _ in told] == [0]
 
 
 def test_an_edit_while_a_filter_is_worked_out_is_not_lost(
