@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: MIT
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import viewing
@@ -55,6 +56,8 @@ from desktop.tabling import Tabling
 from desktop.tasks import Tasks
 from desktop.theme import Theme
 from desktop.welcome import WelcomePage
+
+SHOWN_IN_ONE_TURN: Final = 60_000  # marks; the pages of a bigger file wait for its canvas
 
 
 class Window(QObject):
@@ -235,10 +238,17 @@ class Window(QObject):
         self.status.clearMessage()  # what was told last is about an earlier edit
         self.first.refresh()
         self._show_contents()
+        if self.document is None or len(self.document.columns) <= SHOWN_IN_ONE_TURN:
+            self._show_pages()
+        else:
+            QTimer.singleShot(0, self, self._show_pages)
+
+    def _show_pages(self) -> None:
+        """Read the page and the text anew."""
         if self.document is not None:
             self.selecting.refresh(self.document)
-        self.detail.refresh()
-        self.editor.sources.refresh()
+            self.detail.refresh()
+            self.editor.sources.refresh()
 
     def _show_contents(self) -> None:
         document = self.document
