@@ -96,6 +96,7 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("missing", _T("Actions", "What is missing"), ("M",), "left.show_missing"),
     Act("filter", _T("Actions", "Filter…"), ("Ctrl+Shift+F",), "filtering.ask"),
     Act("show_all", _T("Actions", "Show all"), ("Ctrl+Shift+A",), "filtering.show_all"),
+    Act("palette", _T("Actions", "Command palette…"), ("Ctrl+K",), "commanding.show", "", False),
     Act("find", _T("Actions", "Search"), ("Ctrl+F", "/"), "searching.start", "search"),
     Act("next_hit", _T("Actions", "Next hit"), ("Enter",), "searching.next", scope="search"),
     Act("previous_hit", _T("Actions", "Previous hit"), ("Shift+Enter",), "searching.previous",

@@ -38,6 +38,7 @@ from desktop.links import Links
 from desktop.looking import Looking
 from desktop.looks import Looks
 from desktop.menus import TopBar, build_menus, fill_recent
+from desktop.palette.commanding import Commanding
 from desktop.panes.detail import DetailPane
 from desktop.panes.event_table import EventTable
 from desktop.panes.reading_pane import ReadingPane
@@ -126,6 +127,7 @@ class Window(QObject):
         self.sight = Sight(self.desk, looks, self.tasks, self.looking.group_by)
         self.rotating = Rotating(self.desk, self.tasks)
         self.completing = Completing(self.left.missing, self.editor, self.tasks)
+        self.commanding = Commanding(self.editor, self.leading, self.sight.views, self.tasks)
         self.links = Links(shell)
         self.failures = Failures(shell, data_folder() / "failures.log", self.files.tell)
         self.help = Help(shell, settings, languages, self._may_leave, self)
@@ -160,6 +162,7 @@ class Window(QObject):
             "left": self.left,
             "undoing": self.undoing,
             "rotating": self.rotating,
+            "commanding": self.commanding,
             **self.sight.rooms(),
             **leading_rooms(self.desk, self.leading),
             "tabling": self.tabling,
@@ -190,6 +193,7 @@ class Window(QObject):
     def _introduce(self) -> None:
         self.looking.listen_to(self.actions)
         self.leading.listen_to(self.actions)
+        self.commanding.listen_to(self.actions)
         for pane in (self.left, self.canvas, self.detail):
             pane.picked.connect(self.selection.pick)
         self.selection.changed.connect(self._show_selection)
