@@ -31,7 +31,7 @@ def draft_for_position(file: Readable, post_id: int) -> OfficeDraft:
 
 
 def _draft(file: Readable, post_id: int, span: Span) -> OfficeDraft:
-    post = stored(file, Post, post_id, "position")
+    post = stored(file, Post, post_id)
     (unit,) = named(file, "unit", [(post.unit_id, "subject")])
     return OfficeDraft(
         unit=unit, title=post.title, leads=post.leads, seats=post.seats, post_id=post.id, span=span

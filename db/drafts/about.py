@@ -27,6 +27,7 @@ from db.records import (
     Tag,
     Tagging,
 )
+from db.saying import said
 from db.tables import Readable, fetch, select
 
 About = Citation | Note | Property | Tagging | Attachment
@@ -81,7 +82,10 @@ def source_id(edits: Edits, draft: SourceDraft) -> int:
     """
     if draft.id:
         if edits.current(Source, draft.id) is None:
-            raise missing(f"The source “{draft.title}”", "Choose another source")
+            raise missing(
+                said("The source “{title}” is no longer in the file.", title=draft.title),
+                said("Choose another source, or undo the deletion first."),
+            )
         return draft.id
     for source in edits.added(Source):
         if replace(source_value(source), id=0) == draft:

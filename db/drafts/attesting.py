@@ -2,8 +2,8 @@
 
 # SPDX-License-Identifier: MIT
 
+import datetime
 from dataclasses import replace
-from datetime import date
 
 from db.changes import Change
 from db.dates.clock import DAY_S
@@ -17,9 +17,10 @@ from db.drafts.stored import UNHARMED
 from db.errors import FileProblem
 from db.leadership.days import days_of_text
 from db.reading.named import name_of
+from db.saying import said, spoken, to_say
 from db.tables import Readable
 
-_EPOCH = date(1970, 1, 1).toordinal()
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
 def still_holds(file: Readable, tenure_id: int, day: int) -> Change:
@@ -31,14 +32,15 @@ def still_holds(file: Readable, tenure_id: int, day: int) -> Change:
     edits = Edits(file)
     tenure = stored_tenure(file, tenure_id)
     span = tenure.span
-    label = f"{label_of(file, [('tenure', tenure_id)], 'confirm')} on {day_text(day * DAY_S)}"
+    doing, on = to_say("confirm {what} on {date}"), day_text(day * DAY_S, spoken())
+    label = label_of(file, [("tenure", tenure_id)], doing, date=on)
     _refuse_outside(file, tenure_id, span, day)
     if span.attested and days_of_text(span.attested)[1] >= day:
         return edits.to_change(label)
     held = make_span(
         span.starts,
         span.ends,
-        attested=date.fromordinal(_EPOCH + day).isoformat(),
+        attested=datetime.date.fromordinal(_EPOCH + day).isoformat(),
         shape="period",
         zone=span.zone,
         wording=span.wording,
@@ -50,15 +52,27 @@ def still_holds(file: Readable, tenure_id: int, day: int) -> Change:
 
 def _refuse_outside(file: Readable, tenure_id: int, span: Span, day: int) -> None:
     named = name_of(file, "tenure", tenure_id)
-    what, said = quoted(named.name if named else ""), day_text(day * DAY_S)
+    what, date = quoted(named.name if named else ""), day_text(day * DAY_S, spoken())
     has_ended = span.shape == "period" and span.end_state == "dated"
     if has_ended and span.end_hi is not None and span.end_hi <= day * DAY_S:
         raise FileProblem(
-            f"{what} has ended ({words_of(span.ends)}) and can't still hold on {said}.", UNHARMED,
-            "If that end is wrong, change it first.",
-        )  # fmt: skip
+            said(
+                "{what} has ended ({end}) and can't still hold on {date}.",
+                what=what,
+                end=words_of(span.ends, spoken()),
+                date=date,
+            ),
+            UNHARMED,
+            said("If that end is wrong, change it first."),
+        )
     if span.start_lo is not None and span.start_lo >= (day + 1) * DAY_S:
         raise FileProblem(
-            f"{what} begins later ({words_of(span.starts)}) and can't hold on {said}.", UNHARMED,
-            "If that start is wrong, change it first.",
-        )  # fmt: skip
+            said(
+                "{what} begins later ({start}) and can't hold on {date}.",
+                what=what,
+                start=words_of(span.starts, spoken()),
+                date=date,
+            ),
+            UNHARMED,
+            said("If that start is wrong, change it first."),
+        )

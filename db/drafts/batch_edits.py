@@ -22,6 +22,7 @@ from db.drafts.offices import zone_of
 from db.drafts.people_and_units import PART_ID, P, part_id
 from db.drafts.values import Who
 from db.records import Event, EventPerson, EventUnit, Incident, Tag, Tagging
+from db.saying import to_say
 from db.tables import Readable, select
 
 R = TypeVar("R", Incident, Tagging, EventPerson, EventUnit)
@@ -65,7 +66,7 @@ def set_for_many(
     _put_tags(edits, [event.uid for event in events], add_tags, remove_tags)
     _put_parts(edits, events, EventUnit, add_unit, remove_unit)
     _put_parts(edits, events, EventPerson, add_person, remove_person)
-    return edits.to_change(label_of(file, [("event", id) for id in ids], "change"))
+    return edits.to_change(label_of(file, [("event", id) for id in ids], to_say("change {what}")))
 
 
 def _is_event(record: Marked) -> TypeGuard[Event]:
@@ -83,7 +84,9 @@ def tag_many(
     """Return the change that tags events, times in office and eras, or takes a tag off."""
     edits = Edits(file)
     _put_tags(edits, [record.uid for record in marked(file, marks)], (add,), (remove,))
-    return edits.to_change(label_of(file, marks, "tag" if add else "untag"))
+    return edits.to_change(
+        label_of(file, marks, to_say("tag {what}") if add else to_say("untag {what}"))
+    )
 
 
 def _put_incidents(edits: Edits, events: Sequence[Event]) -> None:

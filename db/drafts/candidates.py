@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from db.drafts.labels import which_name
 from db.drafts.values import Candidate
 from db.reading.named import names_of
 from db.schema import search_index
@@ -128,7 +129,7 @@ def _matches(file: Readable, place: _Place, words: Words) -> list[_Match]:
                 raise
     if rows is None:
         rows = _read(file, place, words)
-    return [_Match(id, name, f"{why}: {name}" if why else "") for id, name, why in rows]
+    return [_Match(id, name, f"{which_name(why)}: {name}" if why else "") for id, name, why in rows]
 
 
 def _chosen(place: _Place, words: Words) -> str:

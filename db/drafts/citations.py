@@ -15,6 +15,7 @@ from db.drafts.values import CitationDraft
 from db.errors import FileProblem
 from db.reading.named import records_of
 from db.records import Citation, Source
+from db.saying import said
 from db.tables import Readable
 
 _FIELDS: Final = tuple(
@@ -24,8 +25,8 @@ _FIELDS: Final = tuple(
 
 def citation_draft(file: Readable, citation_id: int) -> CitationDraft:
     """Return a stored source passage as a draft. Raises FileProblem when it is gone."""
-    citation = stored(file, Citation, citation_id, "source passage")
-    source = stored(file, Source, citation.source_id, "source")
+    citation = stored(file, Citation, citation_id)
+    source = stored(file, Source, citation.source_id)
     return CitationDraft(source_value(source), **values_of(citation, _FIELDS), id=citation.id)
 
 
@@ -42,10 +43,10 @@ def citation_change(file: Readable, draft: CitationDraft, about_uid: str) -> Cha
     title = quoted(_title(edits, source))
     if not draft.id:
         edits.add(Citation(source, about_uid, **values))
-        return edits.to_change(f"add source passage of {title}")
-    before = stored(file, Citation, draft.id, "source passage")
+        return edits.to_change(said("add source passage of {name}", name=title))
+    before = stored(file, Citation, draft.id)
     edits.change(before, replace(before, source_id=source, about=about_uid, **values))
-    return edits.to_change(f"change source passage of {title}")
+    return edits.to_change(said("change source passage of {name}", name=title))
 
 
 def property_change(file: Readable, about_uid: str, pairs: Sequence[tuple[str, str]]) -> Change:
@@ -56,10 +57,14 @@ def property_change(file: Readable, about_uid: str, pairs: Sequence[tuple[str, s
     edits = Edits(file)
     kept = [(" ".join(name.split()), value) for name, value in pairs if name.strip() or value]
     if any(not name for name, _ in kept):
-        raise FileProblem("A free field needs a name.", UNHARMED, "Write what the value is.")
+        raise FileProblem(
+            said("A free field needs a name."), UNHARMED, said("Write what the value is.")
+        )
     put_properties(edits, about_uid, kept)
     named = records_of(file, [about_uid]).get(about_uid)
-    return edits.to_change(f"change free fields of {quoted(named.name if named else '')}")
+    return edits.to_change(
+        said("change free fields of {name}", name=quoted(named.name if named else ""))
+    )
 
 
 def _refuse_wrong_place(draft: CitationDraft) -> None:
@@ -67,7 +72,9 @@ def _refuse_wrong_place(draft: CitationDraft) -> None:
     if (first is None) != (last is None) or (
         first is not None and last is not None and not 0 <= first < last
     ):
-        raise FileProblem("The passage is no part of the text.", UNHARMED, "Select it again.")
+        raise FileProblem(
+            said("The passage is no part of the text."), UNHARMED, said("Select it again.")
+        )
 
 
 def _title(edits: Edits, source: int) -> str:

@@ -20,6 +20,7 @@ from db.dates.edtf import parse
 from db.dates.span import Shape, Span, make_span
 from db.errors import DateProblem, ImportProblem
 from db.records import Meta, Note, Post, Record, Tenure, View
+from db.saying import said, to_say
 from db.schema import ATTACHMENT_BYTES, EDTF_COLUMNS, ENUMERATIONS
 from db.tables import CLASS_OF, TABLES
 
@@ -30,7 +31,7 @@ _SPAN_TEXTS: Final = ("shape", "starts", "ends", "attested", "zone", "wording")
 _HINTS: Final = {cls: get_type_hints(cls) for cls in TABLES if cls not in (Meta, View)}
 _SHAPES: Final[tuple[Shape, ...]] = get_args(Shape)
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}|")
-_NOTHING_PASTED: Final = "Nothing was pasted."
+_NOTHING_PASTED: Final = to_say("Nothing was pasted.")
 _BIGGEST: Final = 2**63 - 1
 
 
@@ -54,7 +55,9 @@ class Clip:
         """Return a record by its id. Raises ImportProblem when the text does not have it."""
         found = self.records.get(table, {}).get(id if id is not None else 0)
         if found is None:
-            raise refused(f"it names a {table.replace('_', ' ')} that it does not hold")
+            raise refused(
+                said("it names a {what} that it does not hold", what=table.replace("_", " "))
+            )
         return found
 
 
@@ -88,24 +91,24 @@ def clip_of(text: str, file_zone: str = "UTC") -> Clip:
     try:
         whole = json.loads(text, object_hook=_as_it_is)  # Python's own, so that others get a turn
     except (ValueError, RecursionError):
-        raise refused("it is not what Chronik copies") from None
+        raise refused(said("it is not what Chronik copies")) from None
     if not isinstance(whole, dict) or whole.get("chronik") != "marks":
-        raise refused("it is not what Chronik copies")
+        raise refused(said("it is not what Chronik copies"))
     if whole.get("version") != VERSION:
-        raise refused("another version of Chronik copied it")
+        raise refused(said("another version of Chronik copied it"))
     tables, marks = whole.get("records"), whole.get("marks")
     if not isinstance(tables, dict) or not isinstance(marks, list):
-        raise refused("a part of it is missing")
+        raise refused(said("a part of it is missing"))
     clip = Clip()
     for table, rows in tables.items():
         cls = CLASS_OF.get(table)
         if cls not in _HINTS or not isinstance(rows, list):
-            raise refused("it holds what no file holds")
+            raise refused(said("it holds what no file holds"))
         for row in rows:
             clip.add(_record(cls, row, file_zone))
     for mark in marks:
         if not isinstance(mark, list) or len(mark) != 2 or not isinstance(mark[0], str):
-            raise refused("a part of it is missing")
+            raise refused(said("a part of it is missing"))
         clip.get(mark[0], mark[1] if type(mark[1]) is int else None)
         clip.marks.append((mark[0], mark[1]))
     return clip
@@ -114,9 +117,9 @@ def clip_of(text: str, file_zone: str = "UTC") -> Clip:
 def refused(why: str) -> ImportProblem:
     """Return the problem of a text that can't be pasted."""
     return ImportProblem(
-        f"What is on the clipboard can't be pasted: {why}.",
+        said("What is on the clipboard can't be pasted: {why}.", why=why),
         _NOTHING_PASTED,
-        "Copy it again in Chronik.",
+        said("Copy it again in Chronik."),
     )
 
 
@@ -136,19 +139,19 @@ def _plain(record: Any) -> dict[str, Any]:
 
 def _record(cls: type[Any], row: object, file_zone: str) -> Any:
     if not isinstance(row, dict):
-        raise refused("a part of it is missing")
+        raise refused(said("a part of it is missing"))
     hints = _HINTS[cls]
     if not row.keys() <= hints.keys():
-        raise refused("it holds what no file holds")
+        raise refused(said("it holds what no file holds"))
     values: dict[str, Any] = {}
     for column in fields(cls):
         if column.name in row:
             values[column.name] = _value(cls, column, hints[column.name], row, file_zone)
         elif column.default is MISSING and column.default_factory is MISSING:
-            raise refused("a part of it is missing")
+            raise refused(said("a part of it is missing"))
     record = cls(**values)
     if record.id <= 0 or not _is_sound(record):
-        raise refused("it holds what no file holds")
+        raise refused(said("it holds what no file holds"))
     return record
 
 
@@ -164,28 +167,34 @@ def _value(
     if float in kinds and type(value) is int:
         value = float(value) if abs(value) < _BIGGEST else math.inf
     if type(value) not in kinds or not _is_storable(value):
-        raise refused("it holds what no file holds")
+        raise refused(said("it holds what no file holds"))
     table = TABLES[cls]
     allowed: Sequence[Any] | None = ENUMERATIONS.get((table, column.name))
     if allowed is not None and value is not None and value not in allowed:
-        raise refused(f"“{str(value)[:40]}” is none of {', '.join(map(str, allowed))}")
+        raise refused(
+            said(
+                "“{value}” is none of {words}",
+                value=str(value)[:40],
+                words=", ".join(map(str, allowed)),
+            )
+        )
     if (table, column.name) in EDTF_COLUMNS and value:
         try:
             parse(value)
         except DateProblem:
-            raise refused(f"“{value[:40]}” is no date") from None
+            raise refused(said("“{value}” is no date", value=value[:40])) from None
     return value
 
 
 def _span(value: object, file_zone: str) -> Span:
     if not isinstance(value, dict) or not value.keys() <= set(_SPAN_TEXTS):
-        raise refused("a date in it can't be read")
+        raise refused(said("a date in it can't be read"))
     texts = {name: value.get(name, "") for name in _SPAN_TEXTS}
     if not all(isinstance(text, str) and _is_storable(text) for text in texts.values()):
-        raise refused("a date in it can't be read")
+        raise refused(said("a date in it can't be read"))
     shape = next((each for each in _SHAPES if each == (texts["shape"] or "none")), None)
     if shape is None:
-        raise refused("a date in it can't be read")
+        raise refused(said("a date in it can't be read"))
     try:
         return make_span(
             texts["starts"], texts["ends"] if shape == "period" else None, shape=shape,
@@ -193,16 +202,18 @@ def _span(value: object, file_zone: str) -> Span:
             file_zone=file_zone,
         )  # fmt: skip
     except DateProblem as problem:
-        raise refused(f"a date in it can't be read ({problem.happened.rstrip('.')})") from None
+        raise refused(
+            said("a date in it can't be read ({why})", why=problem.happened.rstrip("."))
+        ) from None
 
 
 def _bytes(value: object) -> bytes:
     try:
         given = base64.b64decode(value if isinstance(value, str) else "?", validate=True)
     except (binascii.Error, ValueError):
-        raise refused("an attached file in it can't be read") from None
+        raise refused(said("an attached file in it can't be read")) from None
     if len(given) > ATTACHMENT_BYTES:
-        raise refused("an attached file in it is larger than 10 MB")
+        raise refused(said("an attached file in it is larger than 10 MB"))
     return given
 
 

@@ -14,7 +14,7 @@ from typing import Any, Final
 from db.changes import Change
 from db.drafts.clip_text import MIME, Clip, is_clip, text_of
 from db.drafts.ids import Edits
-from db.drafts.labels import label_of
+from db.drafts.labels import label_of, quoted
 from db.drafts.moving import Mark
 from db.drafts.offices import zone_of
 from db.drafts.pasting import paste
@@ -38,6 +38,7 @@ from db.records import (
     Unit,
     UnitChange,
 )
+from db.saying import numeral, said, to_say
 from db.schema import ABOUT_TABLES
 from db.tables import CLASS_OF, Readable, fetch, select
 
@@ -55,13 +56,17 @@ def copied(file: Readable, marks: Sequence[Mark]) -> str:
     known = {cls.__name__.lower(): cls for cls in COPIED}
     wanted = [mark for mark in dict.fromkeys(marks) if mark[0] in known]
     if not wanted:
-        raise FileProblem("There is nothing here that can be copied.", "", "Select a mark first.")
+        raise FileProblem(
+            said("There is nothing here that can be copied."), "", said("Select a mark first.")
+        )
     clip = Clip(wanted)
     for cls in COPIED:
         ids = [id for table, id in wanted if known[table] is cls]
         records: list[Any] = fetch(file, cls, ids)
         if len(records) < len(ids):
-            raise FileProblem("Something of this is no longer in the file.", "Nothing was copied.")
+            raise FileProblem(
+                said("Something of this is no longer in the file."), said("Nothing was copied.")
+            )
         for record in records:
             clip.add(record)
     _add_parts(file, clip)
@@ -79,22 +84,22 @@ def pasted(file: Readable, text: str, at_s: int | None = None) -> Change:
     """
     edits = Edits(file)
     clip = paste(edits, text, zone_of(file), at_s)
-    return edits.to_change(_label(clip, "paste"))
+    return edits.to_change(_label(clip))
 
 
 def duplicated(file: Readable, marks: Sequence[Mark], at_s: int | None = None) -> Change:
     """Return the change that adds a second one of each mark, at `at_s` or where the first is."""
     edits = Edits(file)
     paste(edits, copied(file, marks), zone_of(file), at_s)
-    return edits.to_change(label_of(file, marks, "duplicate"))
+    return edits.to_change(label_of(file, marks, to_say("duplicate {what}")))
 
 
-def _label(clip: Clip, verb: str) -> str:
+def _label(clip: Clip) -> str:
     if len(clip.marks) > 1:
-        return f"{verb} {len(clip.marks):,} records"
+        return said("paste {count} records", count=numeral(len(clip.marks)))
     record = clip.get(*clip.marks[0])
     name = getattr(record, "title", "") or getattr(record, "name", "")
-    return f"{verb} ‘{' '.join(name.split())[:60]}’" if name else f"{verb} a record"
+    return said("paste {name}", name=quoted(name)) if name else said("paste a record")
 
 
 def _add_all(clip: Clip, records: Iterable[Any]) -> None:

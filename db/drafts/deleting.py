@@ -25,6 +25,7 @@ from db.drafts.ids import Edits
 from db.drafts.labels import label_of
 from db.errors import ChronikError
 from db.records import Kind, Note, Record
+from db.saying import numeral, said
 from db.schema import ABOUT_TABLES, BUILT_IN_KINDS, CONTENT_TABLES, foreign_keys
 from db.tables import CLASS_OF, TABLES, Readable, fetch, select
 
@@ -270,16 +271,20 @@ def _refuse_kinds(
     for kind in fetch(file, Kind, ids):
         if kind.name in _BUILT_IN:
             raise KindInUse(
-                f"The kind “{kind.label}” belongs to the program.",
-                "Nothing was deleted.",
-                "Give it another name or colour instead.",
+                said("The kind “{label}” belongs to the program.", label=kind.label),
+                said("Nothing was deleted."),
+                said("Give it another name or colour instead."),
             )
         used = _count(file, "event", "kind_id", [kind.id])
         is_kept = replacement is not None and replacement not in ids and fetch(
             file, Kind, [replacement])  # fmt: skip
         if used and "event" not in take and not is_kept:
             raise KindInUse(
-                f"{used:,} events are of the kind “{kind.label}”.",
-                "Nothing was deleted.",
-                "Choose the kind that they get instead.",
+                said(
+                    "{count} events are of the kind “{label}”.",
+                    count=numeral(used),
+                    label=kind.label,
+                ),
+                said("Nothing was deleted."),
+                said("Choose the kind that they get instead."),
             )

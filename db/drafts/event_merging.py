@@ -30,6 +30,7 @@ from db.records import (
     Tagging,
     UnitChange,
 )
+from db.saying import said
 from db.tables import Readable, select
 
 _KEPT_FIELDS: Final = ("id", "uid", "event_id", "severity")
@@ -42,7 +43,9 @@ def merge_events(file: Readable, keep_id: int, drop_id: int) -> Change:
     that gets lost is kept as a free field. Raises FileProblem when one of them is gone.
     """
     if keep_id == drop_id:
-        raise FileProblem("An event can't be merged with itself.", UNHARMED, "Choose another.")
+        raise FileProblem(
+            said("An event can't be merged with itself."), UNHARMED, said("Choose another.")
+        )
     keep, drop = stored_event(file, keep_id), stored_event(file, drop_id)
     edits = Edits(file)
     edits.change(keep, _filled(keep, drop))
@@ -54,9 +57,11 @@ def merge_events(file: Readable, keep_id: int, drop_id: int) -> Change:
     _move_links(edits, keep, drop)
     rehang(edits, drop.uid, keep.uid)
     edits.remove(drop)
-    for said in (Citation, Property):
-        _drop_repeated(edits, said, keep.uid)
-    return edits.to_change(f"merge {quoted(drop.title)} into {quoted(keep.title)}")
+    for about in (Citation, Property):
+        _drop_repeated(edits, about, keep.uid)
+    return edits.to_change(
+        said("merge {drop} into {keep}", drop=quoted(drop.title), keep=quoted(keep.title))
+    )
 
 
 def merge_with_draft(file: Readable, draft: EventDraft, drop_id: int) -> Change:
@@ -67,7 +72,9 @@ def merge_with_draft(file: Readable, draft: EventDraft, drop_id: int) -> Change:
     `event_change`, and FileProblem when one of the two is gone.
     """
     if draft.id in (0, drop_id):
-        raise FileProblem("An event can't be merged with itself.", UNHARMED, "Choose another.")
+        raise FileProblem(
+            said("An event can't be merged with itself."), UNHARMED, said("Choose another.")
+        )
     keep, drop = stored_event(file, draft.id), stored_event(file, drop_id)
     edits = Edits(file)
     put_event(edits, draft)
@@ -75,12 +82,14 @@ def merge_with_draft(file: Readable, draft: EventDraft, drop_id: int) -> Change:
         _end_parts(edits, cls, keep, drop)
     _move(edits, UnitChange, keep, drop)
     _move_links(edits, keep, drop)
-    for said in (Citation, Property, Tagging):
-        for row in select(file, said, "WHERE about = ?", (drop.uid,)):
+    for about in (Citation, Property, Tagging):
+        for row in select(file, about, "WHERE about = ?", (drop.uid,)):
             edits.remove(row)
     rehang(edits, drop.uid, keep.uid)
     edits.remove(drop)
-    return edits.to_change(f"merge {quoted(drop.title)} into {quoted(draft.title)}")
+    return edits.to_change(
+        said("merge {drop} into {keep}", drop=quoted(drop.title), keep=quoted(draft.title))
+    )
 
 
 def _end_parts(edits: Edits, cls: type[Any], keep: Event, drop: Event) -> None:

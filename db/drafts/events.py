@@ -32,6 +32,7 @@ from db.drafts.values import EventDraft
 from db.errors import FileProblem
 from db.loading.existing import folded
 from db.records import Event, EventPerson, EventUnit, Figure, Incident, Kind
+from db.saying import said
 from db.tables import Readable, fetch, select
 
 INCIDENT: Final = "incident"  # the kind whose events are listed as incidents
@@ -73,8 +74,9 @@ def event_change(file: Readable, draft: EventDraft) -> Change:
     """
     edits = Edits(file)
     event = put_event(edits, draft)
-    verb = "change" if draft.id else "add"
-    return edits.to_change(f"{verb} {quoted(event.title)}")
+    if draft.id:
+        return edits.to_change(said("change {name}", name=quoted(event.title)))
+    return edits.to_change(said("add {name}", name=quoted(event.title)))
 
 
 def put_event(edits: Edits, draft: EventDraft) -> Event:
@@ -98,7 +100,7 @@ def put_event(edits: Edits, draft: EventDraft) -> Event:
 
 def stored_event(file: Readable, event_id: int) -> Event:
     """Return a stored event. Raises FileProblem when it is no longer there."""
-    return stored(file, Event, event_id, "event")
+    return stored(file, Event, event_id)
 
 
 def kind_id(edits: Edits, name: str) -> int:
@@ -109,14 +111,18 @@ def kind_id(edits: Edits, name: str) -> int:
             if folded(row[place]) == folded(name):
                 return int(row[0])
     raise FileProblem(
-        f"There is no kind of event called “{name}” in the file.", UNHARMED, "Choose another kind."
+        said("There is no kind of event called “{name}” in the file.", name=name),
+        UNHARMED,
+        said("Choose another kind."),
     )
 
 
 def _put_event(edits: Edits, draft: EventDraft) -> Event:
     title = " ".join(draft.title.split())
     if not title:
-        raise FileProblem("An event needs a title.", UNHARMED, "Say in a few words what happened.")
+        raise FileProblem(
+            said("An event needs a title."), UNHARMED, said("Say in a few words what happened.")
+        )
     event = Event(
         title,
         kind_id(edits, draft.kind),

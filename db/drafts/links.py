@@ -13,6 +13,7 @@ from db.drafts.stored import UNHARMED, stored
 from db.drafts.values import LinkDraft
 from db.errors import FileProblem
 from db.records import Link
+from db.saying import said
 from db.tables import Readable, select
 
 
@@ -40,14 +41,16 @@ def link_draft_change(file: Readable, draft: LinkDraft) -> Change:
     """
     link = draft.link
     if link.from_event == link.to_event:
-        raise FileProblem("An event can't be connected with itself.", UNHARMED, "Choose another.")
+        raise FileProblem(
+            said("An event can't be connected with itself."), UNHARMED, said("Choose another.")
+        )
     first, second = stored_event(file, link.from_event), stored_event(file, link.to_event)
     edits = Edits(file)
     if link.id:
         before = _stored(file, link.id)
         edits.change(before, replace(link, uid=before.uid))
         put_citations(edits, before.uid, draft.citations)
-        return edits.to_change(f"change link of {quoted(first.title)}")
+        return edits.to_change(said("change link of {name}", name=quoted(first.title)))
     there = select(
         file,
         Link,
@@ -59,7 +62,9 @@ def link_draft_change(file: Readable, draft: LinkDraft) -> Change:
     else:
         kept = edits.add(link)
     put_citations(edits, kept.uid, (*citations_of(file, kept.uid), *draft.citations))
-    return edits.to_change(f"link {quoted(first.title)} with {quoted(second.title)}")
+    return edits.to_change(
+        said("link {first} with {second}", first=quoted(first.title), second=quoted(second.title))
+    )
 
 
 def relink(file: Readable, link_id: int, relation: str, speculated: bool) -> Change:
@@ -67,7 +72,7 @@ def relink(file: Readable, link_id: int, relation: str, speculated: bool) -> Cha
     link = _stored(file, link_id)
     edits = Edits(file)
     edits.change(link, replace(link, relation=relation, speculated=speculated))
-    return edits.to_change(f"change link of {_title(file, link)}")
+    return edits.to_change(said("change link of {name}", name=_title(file, link)))
 
 
 def turned(file: Readable, link_id: int) -> Change:
@@ -75,7 +80,7 @@ def turned(file: Readable, link_id: int) -> Change:
     link = _stored(file, link_id)
     edits = Edits(file)
     edits.change(link, replace(link, from_event=link.to_event, to_event=link.from_event))
-    return edits.to_change(f"turn link of {_title(file, link)}")
+    return edits.to_change(said("turn link of {name}", name=_title(file, link)))
 
 
 def unlink(file: Readable, link_id: int) -> Change:
@@ -86,11 +91,11 @@ def unlink(file: Readable, link_id: int) -> Change:
     link = _stored(file, link_id)
     edits = Edits(file)
     remove_part(edits, link, stored_event(file, link.from_event).uid)
-    return edits.to_change(f"unlink {_title(file, link)}")
+    return edits.to_change(said("unlink {name}", name=_title(file, link)))
 
 
 def _stored(file: Readable, link_id: int) -> Link:
-    return stored(file, Link, link_id, "connection")
+    return stored(file, Link, link_id)
 
 
 def _title(file: Readable, link: Link) -> str:

@@ -32,6 +32,7 @@ from db.records import (
     UnitChange,
     UnitParent,
 )
+from db.saying import said
 from db.schema import ABOUT_TABLES
 from db.tables import CLASS_OF, Readable, fetch, select
 
@@ -84,13 +85,15 @@ def _pair(file: Readable, cls: type[Any], keep_id: int, drop_id: int) -> tuple[A
     found = fetch(file, cls, [keep_id, drop_id])
     if len(found) < 2 or keep_id == drop_id:
         raise FileProblem(
-            "One of the two is no longer in the file.", "Nothing was changed.", "Choose again."
+            said("One of the two is no longer in the file."),
+            said("Nothing was changed."),
+            said("Choose again."),
         )
     return found[0], found[1]
 
 
 def _label(drop: Any, keep: Any) -> str:
-    return f"merge {quoted(drop.name)} into {quoted(keep.name)}"
+    return said("merge {drop} into {keep}", drop=quoted(drop.name), keep=quoted(keep.name))
 
 
 def _said_once(record: Any) -> Hashable:
@@ -118,9 +121,13 @@ def _refuse_circles(file: Readable, keep: Unit, drop: Unit) -> None:
     apart = [edge for edge in merged if edge[1] != edge[2]]
     if rows_in_circles(apart) - rows_in_circles(edges):
         raise CannotMerge(
-            f"A third unit lies between “{keep.name}” and “{drop.name}”.",
-            "Nothing was changed.",
-            "Take that unit from under the one or the other first.",
+            said(
+                "A third unit lies between “{keep}” and “{drop}”.",
+                keep=keep.name,
+                drop=drop.name,
+            ),
+            said("Nothing was changed."),
+            said("Take that unit from under the one or the other first."),
         )
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 from db.changes import Change
 from db.dates.edges import own_shift, resized_to
+from db.dates.names import language_of
 from db.dates.shifting import (
     moved_span,
     shift_words,
@@ -23,6 +24,7 @@ from db.drafts.rows import Row, put_in_row
 from db.drafts.stored import UNHARMED, missing
 from db.errors import FileProblem
 from db.records import Era, Event, Tenure
+from db.saying import said, spoken, to_say
 from db.tables import CLASS_OF, Readable, fetch
 
 Mark = tuple[str, int]
@@ -52,8 +54,10 @@ def moved(
             edits.change(record, replace(record, span=span))
     if row is not None:
         put_in_row(edits, marks, row)
-    by = f" by {shift_words(shifts[0]).removeprefix('+')}" if len(set(shifts)) == 1 else ""
-    return edits.to_change(label_of(file, marks, "move") + by)
+    if len(set(shifts)) != 1:
+        return edits.to_change(label_of(file, marks, to_say("move {what}")))
+    by = shift_words(shifts[0], language_of(spoken())).removeprefix("+")
+    return edits.to_change(label_of(file, marks, to_say("move {what} by {shift}"), shift=by))
 
 
 def resized(file: Readable, mark: Mark, side: Side, new_s: int) -> Change:
@@ -67,7 +71,7 @@ def resized(file: Readable, mark: Mark, side: Side, new_s: int) -> Change:
     (record,) = marked(file, [mark])
     span = resized_to(record.span, side, new_s, file_zone=zone_of(file))
     edits.change(record, replace(record, span=span))
-    return edits.to_change(label_of(file, [mark], "resize"))
+    return edits.to_change(label_of(file, [mark], to_say("resize {what}")))
 
 
 def retitled(file: Readable, mark: Mark, title: str) -> Change:
@@ -76,9 +80,13 @@ def retitled(file: Readable, mark: Mark, title: str) -> Change:
     (record,) = marked(file, [mark])
     title = " ".join(title.split())
     if isinstance(record, Tenure) or not title:
-        raise FileProblem("That can't be the title.", UNHARMED, "Write at least one word.")
+        raise FileProblem(
+            said("That can't be the title."), UNHARMED, said("Write at least one word.")
+        )
     edits.change(record, replace(record, title=title))
-    return edits.to_change(f"rename {quoted(record.title)} to {quoted(title)}")
+    return edits.to_change(
+        said("rename {old} to {new}", old=quoted(record.title), new=quoted(title))
+    )
 
 
 def marked(file: Readable, marks: Sequence[Mark]) -> list[Marked]:
@@ -88,6 +96,6 @@ def marked(file: Readable, marks: Sequence[Mark]) -> list[Marked]:
         ids = list(dict.fromkeys(id for of, id in marks if of == table))
         records = fetch(file, CLASS_OF[table], ids)
         if len(records) < len(ids):
-            raise missing("Something of this")
+            raise missing(said("Something of this is no longer in the file."))
         found += records
     return found

@@ -12,12 +12,13 @@ from db.drafts.stored import UNHARMED, stored
 from db.drafts.values import NoteDraft
 from db.errors import FileProblem
 from db.records import Note
+from db.saying import numeral, said
 from db.tables import Readable
 
 
 def note_draft(file: Readable, note_id: int) -> NoteDraft:
     """Return a stored note as a draft. Raises FileProblem when it is no longer there."""
-    note = stored(file, Note, note_id, "note")
+    note = stored(file, Note, note_id)
     return NoteDraft(note.text, note.about, note.at, note.id)
 
 
@@ -30,17 +31,21 @@ def note_change(file: Readable, draft: NoteDraft, *, now: str) -> Change:
     edits = Edits(file)
     text = draft.text.rstrip().lstrip("\r\n")
     if not text.strip():
-        raise FileProblem("The note is empty.", UNHARMED, "Write something, or delete it.")
+        raise FileProblem(
+            said("The note is empty."), UNHARMED, said("Write something, or delete it.")
+        )
     if not draft.about and draft.at is None:
-        raise FileProblem("The note is about nothing.", UNHARMED, "Choose a record or a moment.")
+        raise FileProblem(
+            said("The note is about nothing."), UNHARMED, said("Choose a record or a moment.")
+        )
     if not draft.id:
         edits.add(Note(text, draft.about, draft.at, now, now))
-        return edits.to_change(f"add note {quoted(text)}")
-    before = stored(file, Note, draft.id, "note")
+        return edits.to_change(said("add note {name}", name=quoted(text)))
+    before = stored(file, Note, draft.id)
     after = replace(before, text=text, about=draft.about, at=draft.at)
     if after != before:
         edits.change(before, replace(after, changed_at=now))
-    return edits.to_change(f"change note {quoted(text)}")
+    return edits.to_change(said("change note {name}", name=quoted(text)))
 
 
 def notes_moved(file: Readable, note_ids: Sequence[int], shift_s: int, *, now: str) -> Change:
@@ -50,7 +55,7 @@ def notes_moved(file: Readable, note_ids: Sequence[int], shift_s: int, *, now: s
     """
     edits = Edits(file)
     for id in note_ids:
-        before = stored(file, Note, id, "note")
+        before = stored(file, Note, id)
         if before.at is not None and shift_s:
             edits.change(before, replace(before, at=before.at + shift_s, changed_at=now))
-    return edits.to_change(f"move {len(note_ids)} notes")
+    return edits.to_change(said("move {count} notes", count=numeral(len(note_ids))))

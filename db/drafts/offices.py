@@ -20,6 +20,7 @@ from db.drafts.stored import missing, stored
 from db.drafts.values import OfficeDraft
 from db.loading.existing import folded
 from db.records import Post, Tenure
+from db.saying import said, to_say
 from db.tables import Readable, fetch, select
 
 
@@ -54,8 +55,10 @@ def office_change(file: Readable, draft: OfficeDraft) -> Change:
     """
     edits = Edits(file)
     put_office(edits, draft)
-    verb = "change" if draft.id else "add"
-    return edits.to_change(f"{verb} time in office {quoted(_name(draft))}")
+    name = quoted(_name(draft))
+    if draft.id:
+        return edits.to_change(said("change time in office {name}", name=name))
+    return edits.to_change(said("add time in office {name}", name=name))
 
 
 def put_office(edits: Edits, draft: OfficeDraft) -> Tenure:
@@ -90,7 +93,7 @@ def end_tenure(file: Readable, tenure_id: int, ends: str, *, wording: str = "") 
     tenure = stored_tenure(file, tenure_id)
     span = replace(ended(tenure.span, ends, zone_of(file)), wording=wording)
     edits.change(tenure, replace(tenure, span=span))
-    return edits.to_change(label_of(file, [("tenure", tenure_id)], "end"))
+    return edits.to_change(label_of(file, [("tenure", tenure_id)], to_say("end {what}")))
 
 
 def put_ends(edits: Edits, tenure_ids: Iterable[int], ends: str) -> None:
@@ -115,7 +118,7 @@ def zone_of(file: Readable) -> str:
 
 def stored_tenure(file: Readable, tenure_id: int) -> Tenure:
     """Return a stored time in office. Raises FileProblem when it is no longer there."""
-    return stored(file, Tenure, tenure_id, "time in office")
+    return stored(file, Tenure, tenure_id)
 
 
 def post_of_title(edits: Edits, unit: int, title: str) -> Post | None:
@@ -133,7 +136,10 @@ def _put_post(edits: Edits, draft: OfficeDraft) -> Post:
         return post_of_title(edits, unit, title) or edits.add(wanted)
     post = edits.current(Post, draft.post_id)
     if post is None:
-        raise missing(f"The position “{title}”", "Choose another position")
+        raise missing(
+            said("The position “{title}” is no longer in the file.", title=title),
+            said("Choose another position, or undo the deletion first."),
+        )
     if post.unit_id != unit:  # this time in office goes to another unit, the position stays
         return post_of_title(edits, unit, title) or edits.add(wanted)
     changed = replace(post, title=title, leads=draft.leads, seats=draft.seats)
@@ -141,5 +147,5 @@ def _put_post(edits: Edits, draft: OfficeDraft) -> Post:
 
 
 def _name(draft: OfficeDraft) -> str:
-    who = draft.person.name if draft.person else "vacant"
+    who = draft.person.name if draft.person else said("vacant")
     return " · ".join(part for part in (who, draft.title, draft.unit.name) if part)

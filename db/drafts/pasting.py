@@ -17,6 +17,7 @@ from db.drafts.people_and_units import stored_id
 from db.drafts.values import Who
 from db.loading.existing import folded
 from db.records import Alias, Note, Record, Source
+from db.saying import said
 from db.schema import ABOUT_TABLES, CONTENT_TABLES, foreign_keys
 from db.tables import CLASS_OF, select
 
@@ -28,7 +29,7 @@ def paste(edits: Edits, text: str, file_zone: str, at_s: int | None) -> Clip:
     """Add what a text of the clipboard holds; return what that is. Raises ImportProblem."""
     clip = clip_of(text, file_zone)
     if not clip.marks:
-        raise refused("it is empty")
+        raise refused(said("it is empty"))
     shift_s = 0 if at_s is None else _shift_to(clip, at_s)
     _Paste(edits, clip, file_zone, shift_s).all()
     return clip
@@ -140,7 +141,7 @@ class _Paste:
         if (table, id) not in self._ids:
             record = self._clip.get(table, id)
             if table in ("event", "tenure", "era"):
-                raise refused("a part of it is missing")
+                raise refused(said("a part of it is missing"))
             self._ids[table, id] = self._same(table, record) or self._made(table, record)
         return self._ids[table, id]
 

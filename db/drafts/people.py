@@ -20,12 +20,13 @@ from db.drafts.names import aliases_of, put_aliases
 from db.drafts.stored import day_text, needed, stored
 from db.drafts.values import PersonDraft
 from db.records import Person
+from db.saying import said
 from db.tables import Readable
 
 
 def person_draft(file: Readable, person_id: int) -> PersonDraft:
     """Return a stored person as a draft. Raises FileProblem when it is no longer there."""
-    person = stored(file, Person, person_id, "person")
+    person = stored(file, Person, person_id)
     return PersonDraft(
         name=person.name,
         sort_name=person.sort_name,
@@ -48,7 +49,7 @@ def person_change(file: Readable, draft: PersonDraft) -> Change:
     """
     edits = Edits(file)
     person = Person(
-        needed(draft.name, "A person"),
+        needed(draft.name, said("A person needs a name.")),
         " ".join(draft.sort_name.split()),
         draft.summary.strip(),
         day_text(draft.born),
@@ -57,7 +58,7 @@ def person_change(file: Readable, draft: PersonDraft) -> Change:
     if person.born and person.died:
         make_span(person.born, person.died)
     if draft.id:
-        before = stored(file, Person, draft.id, "person")
+        before = stored(file, Person, draft.id)
         person = edits.change(before, replace(person, id=before.id, uid=before.uid))
     else:
         person = edits.add(person)
@@ -65,4 +66,6 @@ def person_change(file: Readable, draft: PersonDraft) -> Change:
     put_tags(edits, person.uid, draft.tags)
     put_properties(edits, person.uid, draft.properties)
     put_citations(edits, person.uid, draft.citations)
-    return edits.to_change(f"{'change' if draft.id else 'add'} {quoted(person.name)}")
+    if draft.id:
+        return edits.to_change(said("change {name}", name=quoted(person.name)))
+    return edits.to_change(said("add {name}", name=quoted(person.name)))

@@ -16,6 +16,7 @@ from db.drafts.values import Who
 from db.loading.existing import folded
 from db.reading.named import names_of
 from db.records import EventPerson, EventUnit, Person, Unit
+from db.saying import said
 from db.tables import TABLES, Readable
 
 P = TypeVar("P", EventPerson, EventUnit)
@@ -62,7 +63,10 @@ def _known_id(edits: Edits, cls: type[Person] | type[Unit], who: Who) -> int | N
     """The id of the person or unit meant, stored or already added here; None = it is new."""
     if who.id:
         if edits.current(cls, who.id) is None:
-            raise missing(f"“{who.name}”", "Choose another name")
+            raise missing(
+                said("“{name}” is no longer in the file.", name=who.name),
+                said("Choose another name, or undo the deletion first."),
+            )
         return who.id
     for record in edits.added(cls):
         if folded(record.name) == folded(who.name):

@@ -15,6 +15,7 @@ from db.drafts.stored import UNHARMED, day_text, stored
 from db.errors import FileProblem
 from db.loading.existing import folded
 from db.records import Post, Tenure, Unit
+from db.saying import said
 from db.tables import Readable, select
 
 
@@ -25,7 +26,7 @@ def posts_of(file: Readable, unit_id: int) -> list[Post]:
 
 def post_draft(file: Readable, post_id: int) -> Post:
     """Return a stored position. Raises FileProblem when it is no longer there."""
-    return stored(file, Post, post_id, "position")
+    return stored(file, Post, post_id)
 
 
 def post_change(file: Readable, post: Post) -> Change:
@@ -35,13 +36,14 @@ def post_change(file: Readable, post: Post) -> Change:
     its unit is gone, or the unit has one of this title already.
     """
     edits = Edits(file)
-    unit = stored(file, Unit, post.unit_id, "unit")
+    unit = stored(file, Unit, post.unit_id)
     others = [each for each in posts_of(file, unit.id) if each.id != post.id]
-    before = stored(file, Post, post.id, "position") if post.id else None
+    before = stored(file, Post, post.id) if post.id else None
     _put(edits, unit, post, before, others)
-    verb = "change" if post.id else "add"
     name = " · ".join(part for part in (post.title.strip(), unit.name) if part)
-    return edits.to_change(f"{verb} position {quoted(name)}")
+    if post.id:
+        return edits.to_change(said("change position {name}", name=quoted(name)))
+    return edits.to_change(said("add position {name}", name=quoted(name)))
 
 
 def put_posts(edits: Edits, unit: Unit, posts: Sequence[Post]) -> None:
@@ -59,11 +61,17 @@ def put_posts(edits: Edits, unit: Unit, posts: Sequence[Post]) -> None:
     for gone in stored_posts.values():
         held = len(select(edits.file, Tenure, "WHERE post_id = ?", (gone.id,)))
         if held:
-            times = "a time" if held == 1 else f"{held} times"
             raise FileProblem(
-                f"The position “{gone.title}” has {times} in office.", UNHARMED,
-                "Delete or move them first, or keep the position.",
-            )  # fmt: skip
+                said("The position “{title}” has a time in office.", title=gone.title)
+                if held == 1
+                else said(
+                    "The position “{title}” has {count} times in office.",
+                    title=gone.title,
+                    count=held,
+                ),
+                UNHARMED,
+                said("Delete or move them first, or keep the position."),
+            )
         remove_part(edits, gone, unit.uid)
 
 
@@ -71,10 +79,14 @@ def _put(edits: Edits, unit: Unit, post: Post, before: Post | None, others: Sequ
     title = " ".join(post.title.split())
     if any(folded(other.title) == folded(title) for other in others):
         raise FileProblem(
-            f"“{unit.name}” has a position “{title}” already.", UNHARMED, "Write another title."
+            said("“{name}” has a position “{title}” already.", name=unit.name, title=title),
+            UNHARMED,
+            said("Write another title."),
         )
     if post.seats is not None and post.seats < 1:
-        raise FileProblem("A position has at least one seat.", UNHARMED, "Write 1 or more.")
+        raise FileProblem(
+            said("A position has at least one seat."), UNHARMED, said("Write 1 or more.")
+        )
     opened, closed = day_text(post.opened), day_text(post.closed)
     if opened and closed:
         make_span(opened, closed)

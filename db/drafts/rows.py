@@ -13,6 +13,7 @@ from db.drafts.labels import label_of
 from db.drafts.offices import post_of_title
 from db.drafts.people_and_units import PART_ID, P
 from db.records import Event, EventPerson, EventUnit, Post, Tenure
+from db.saying import to_say
 from db.tables import Readable, fetch, select
 
 RowTable = Literal["unit", "person", "kind"]
@@ -79,7 +80,7 @@ def put_in_row(edits: Edits, marks: Sequence[tuple[str, int]], row: Row) -> None
 def _put(file: Readable, marks: Sequence[tuple[str, int]], row: Row) -> Change:
     edits = Edits(file)
     put_in_row(edits, marks, row)
-    return edits.to_change(label_of(file, marks, "move"))
+    return edits.to_change(label_of(file, marks, to_say("move {what}")))
 
 
 def _put_part(edits: Edits, event: Event, row: Row, cls: type[P]) -> None:

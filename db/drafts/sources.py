@@ -22,6 +22,7 @@ from db.passages import Selector, columns_of, find, make, selector_of
 from db.reading.named import Named, records_of
 from db.reading.passages import LostPassage
 from db.records import Citation, Source
+from db.saying import said
 from db.tables import Readable, select
 
 _ONE_LINE: Final = ("publisher", "author", "url", "archived_url", "language")
@@ -30,7 +31,7 @@ _FIELDS: Final = tuple(each.name for each in fields(SourceDraft) if each.name !=
 
 def source_draft(file: Readable, source_id: int) -> SourceDraft:
     """Return a stored source as a draft. Raises FileProblem when it is no longer there."""
-    return source_value(stored(file, Source, source_id, "source"))
+    return source_value(stored(file, Source, source_id))
 
 
 def source_change(file: Readable, draft: SourceDraft) -> tuple[Change, tuple[LostPassage, ...]]:
@@ -44,13 +45,13 @@ def source_change(file: Readable, draft: SourceDraft) -> tuple[Change, tuple[Los
     source = _source(file, draft)
     if not draft.id:
         edits.add(source)
-        return edits.to_change(f"add source {quoted(source.title)}"), ()
-    before = stored(file, Source, draft.id, "source")
+        return edits.to_change(said("add source {name}", name=quoted(source.title))), ()
+    before = stored(file, Source, draft.id)
     after = edits.change(before, replace(source, id=before.id, uid=before.uid))
     lost = _put_passages(edits, before, after) if after.text != before.text else []
     records = records_of(file, [citation.about for citation in lost])
     told = tuple(LostPassage(citation, records.get(citation.about)) for citation in lost)
-    return edits.to_change(f"change source {quoted(source.title)}"), told
+    return edits.to_change(said("change source {name}", name=quoted(source.title))), told
 
 
 def same_sources(file: Readable, draft: SourceDraft) -> tuple[Named, ...]:
@@ -84,7 +85,7 @@ def _source(file: Readable, draft: SourceDraft) -> Source:
     return Source(
         **values
         | {
-            "title": needed(draft.title, "A source", "title"),
+            "title": needed(draft.title, said("A source needs a title."), said("Write its title.")),
             "issued": day_text(draft.issued),
             "accessed": day_text(draft.accessed),
             "text": text_of(draft.text),
@@ -97,7 +98,9 @@ def _refuse_circle(file: Readable, draft: SourceDraft) -> None:
     quoting = dict(file.connection.execute("SELECT id, quoted_in FROM source").fetchall())
     if draft.quoted_in not in quoting:
         raise FileProblem(
-            "The source that quotes this one is no longer in the file.", UNHARMED, "Choose another."
+            said("The source that quotes this one is no longer in the file."),
+            UNHARMED,
+            said("Choose another."),
         )
     above, seen = draft.quoted_in, {draft.id}
     while above is not None and above not in seen:
@@ -105,7 +108,9 @@ def _refuse_circle(file: Readable, draft: SourceDraft) -> None:
         above = quoting.get(above)
     if above == draft.id and draft.id:
         raise FileProblem(
-            "A source can't be quoted in itself.", UNHARMED, "Choose another source it stands in."
+            said("A source can't be quoted in itself."),
+            UNHARMED,
+            said("Choose another source it stands in."),
         )
 
 

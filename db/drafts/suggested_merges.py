@@ -16,6 +16,7 @@ from itertools import combinations
 from typing import Final, Literal
 
 from db.drafts.candidates import find_people, find_units
+from db.drafts.labels import which_name
 from db.reading.named import Named, names_of
 from db.search.words import folded
 from db.tables import Readable
@@ -120,7 +121,7 @@ def _pairs(names: Sequence[_Name], *, of_people: bool) -> dict[tuple[int, int], 
                 continue
             both = (*of_owner[pair[0]], *of_owner[pair[1]])
             if not of_people or not _is_part_of_a_name(alias, both):
-                found.setdefault(pair, f"{alias.kind}: {alias.text}")
+                found.setdefault(pair, f"{which_name(alias.kind)}: {alias.text}")
             if len(found) >= _MOST:
                 return found
     return found

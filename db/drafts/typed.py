@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.dates.clock import DAY_S, HOUR_S, MINUTE_S
+from db.saying import said
 
 # Mean lengths of the Gregorian calendar, as in db.dates.durations.
 _SECONDS: Final = {
@@ -67,13 +68,16 @@ def read_number(text: str) -> TypedNumber:
     rest = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", rest)
     found = re.fullmatch(rf"([+−–-]?)\s*([^\d\s.,+−–-]*)\s*({_NUMBER})\s*(.*)", rest)
     if found is None:
-        return TypedNumber(problem="This is not a number.")
+        return TypedNumber(problem=said("This is not a number."))
     sign, before, digits, after = found.groups()
     digits = digits.rstrip(".,'’\u00a0\u202f")
     plain = _plain(digits)
     if plain is None:
         whole, part = re.sub(r"\D", "", digits), re.sub(r",", ".", digits)
-        return TypedNumber(problem=f"This may be {whole} or {part}: write {whole} or {part}0.")
+        doubt = said(
+            "This may be {whole} or {part}: write {whole} or {part}0.", whole=whole, part=part
+        )
+        return TypedNumber(problem=doubt)
     value = float(plain) * (-1 if sign and sign != "+" else 1)
     unit = " ".join(each for each in (before, after) if each)
     return TypedNumber(value, unit, qualifier)
@@ -101,7 +105,9 @@ def read_lasted(text: str) -> Lasted:
             return Lasted(min(low, high), max(low, high))
     length = _length(rest)
     if length is None:
-        return Lasted(problem="Not understood. Write “2 hours”, “1 h 30 min” or “up to a day”.")
+        return Lasted(
+            problem=said("Not understood. Write “2 hours”, “1 h 30 min” or “up to a day”.")
+        )
     if qualifier == "up to":
         return Lasted(0, length)
     if qualifier == "at least":

@@ -19,6 +19,7 @@ from db.drafts.stored import UNHARMED
 from db.drafts.values import UnitChangeDraft
 from db.errors import FileProblem
 from db.records import Event, EventPerson, EventUnit, Unit, UnitChange
+from db.saying import said
 from db.tables import Readable, fetch, select
 
 KIND: Final = "reorganisation"
@@ -72,7 +73,9 @@ def put_unit_changes(edits: Edits, unit: Unit, drafts: Sequence[UnitChangeDraft]
         other = unit_id(edits, draft.other)
         if other == unit.id:
             raise FileProblem(
-                f"“{unit.name}” can't be changed into itself.", UNHARMED, "Choose another unit."
+                said("“{name}” can't be changed into itself.", name=unit.name),
+                UNHARMED,
+                said("Choose another unit."),
             )
         ends = (unit.id, other) if draft.is_from else (other, unit.id)
         old = before.pop(draft.id, None)

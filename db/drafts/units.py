@@ -33,6 +33,7 @@ from db.drafts.unit_changes import put_unit_changes, unit_changes_of
 from db.drafts.values import ParentDraft, UnitDraft
 from db.errors import FileProblem
 from db.records import Unit, UnitParent
+from db.saying import said
 from db.schema import UNIT_KINDS
 from db.tables import Readable, select
 
@@ -41,7 +42,7 @@ _MONTH_DAY: Final = re.compile(r"((0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?")
 
 def unit_draft(file: Readable, unit_id: int) -> UnitDraft:
     """Return a stored unit as a draft. Raises FileProblem when it is no longer there."""
-    unit = stored(file, Unit, unit_id, "unit")
+    unit = stored(file, Unit, unit_id)
     return UnitDraft(
         unit=unit,
         parents=_parents_of(file, unit_id),
@@ -71,7 +72,9 @@ def unit_change(file: Readable, draft: UnitDraft) -> Change:
     put_tags(edits, unit.uid, draft.tags)
     put_properties(edits, unit.uid, draft.properties)
     put_citations(edits, unit.uid, draft.citations)
-    return edits.to_change(f"{'change' if draft.id else 'add'} {quoted(unit.name)}")
+    if draft.id:
+        return edits.to_change(said("change {name}", name=quoted(unit.name)))
+    return edits.to_change(said("add {name}", name=quoted(unit.name)))
 
 
 def _put_unit(edits: Edits, unit: Unit) -> Unit:
@@ -80,12 +83,13 @@ def _put_unit(edits: Edits, unit: Unit) -> Unit:
         make_span(founded, dissolved)
     if not _MONTH_DAY.fullmatch(unit.fiscal_year_end):
         raise FileProblem(
-            f"“{unit.fiscal_year_end}” is no end of a fiscal year.", UNHARMED,
-            "Write month and day, like 03-31.",
-        )  # fmt: skip
+            said("“{text}” is no end of a fiscal year.", text=unit.fiscal_year_end),
+            UNHARMED,
+            said("Write month and day, like 03-31."),
+        )
     kept = replace(
         unit,
-        name=needed(unit.name, "A unit"),
+        name=needed(unit.name, said("A unit needs a name.")),
         kind=unit.kind if unit.kind in UNIT_KINDS else "company",
         founded=founded,
         dissolved=dissolved,
@@ -93,7 +97,7 @@ def _put_unit(edits: Edits, unit: Unit) -> Unit:
     )
     if not unit.id:
         return edits.add(replace(kept, uid=""))
-    before = stored(edits.file, Unit, unit.id, "unit")
+    before = stored(edits.file, Unit, unit.id)
     return edits.change(before, replace(kept, uid=before.uid))
 
 
@@ -140,8 +144,8 @@ def _refuse_circles(edits: Edits, unit: Unit, edges: Sequence[UnitParent]) -> No
     mine = {edge.id for edge in edges}
     if mine & rows_in_circles([*others, *new]) - rows_in_circles(stored_edges):
         raise FileProblem(
-            f"“{unit.name}” would lie under itself.", UNHARMED,
-            "Choose another unit above it, or another time.",
+            said("“{name}” would lie under itself.", name=unit.name), UNHARMED,
+            said("Choose another unit above it, or another time."),
         )  # fmt: skip
 
 

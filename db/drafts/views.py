@@ -18,6 +18,7 @@ from db.errors import FileProblem
 from db.filtering.values import Filter
 from db.loading.existing import folded
 from db.records import View
+from db.saying import said
 from db.tables import Readable, select
 
 GROUPINGS: Final = ("units", "people", "kinds", "flat")
@@ -109,31 +110,33 @@ def view_change(file: Readable, view: SavedView) -> Change:
     no name, or another one has this name.
     """
     edits = Edits(file)
-    name, state = needed(view.name, "A view"), view.state or ViewState()
+    name, state = needed(view.name, said("A view needs a name.")), view.state or ViewState()
     for other in _stored(file):
         if other.id == view.id:
             continue
         if folded(other.name) == folded(name):
             raise FileProblem(
-                f"There is a view “{other.name}” already.", UNHARMED, "Write another name."
+                said("There is a view “{name}” already.", name=other.name),
+                UNHARMED,
+                said("Write another name."),
             )
         held = _state(other)
         if held is not None and state.key and held.key == state.key:
             edits.change(other, replace(other, state=replace(held, key=0).to_json()))
     if not view.id:
         edits.add(View(name, _KIND, state.to_json()))
-        return edits.to_change(f"save view {quoted(name)}")
-    before = stored(file, View, view.id, "view")
+        return edits.to_change(said("save view {name}", name=quoted(name)))
+    before = stored(file, View, view.id)
     edits.change(before, replace(before, name=name, state=state.to_json()))
-    return edits.to_change(f"change view {quoted(name)}")
+    return edits.to_change(said("change view {name}", name=quoted(name)))
 
 
 def view_deletion(file: Readable, view_id: int) -> Change:
     """Return what deleting a view changes; raises FileProblem when it is gone already."""
     edits = Edits(file)
-    before = stored(file, View, view_id, "view")
+    before = stored(file, View, view_id)
     edits.remove(before)
-    return edits.to_change(f"delete view {quoted(before.name)}")
+    return edits.to_change(said("delete view {name}", name=quoted(before.name)))
 
 
 def free_key(views: tuple[SavedView, ...]) -> int:
