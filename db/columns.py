@@ -53,7 +53,9 @@ class EventColumns:
     NO_LO. `kind` is the kind's id (0 for tenures and eras). `modality`,
     `importance`, `status` and `precision` are indices into the tuples above; `severity` is
     0 when the row is no incident. `cells` is the UTF-8 length of the label's text (for a tenure
-    of the longer of its two labels). Rows are ordered: eras, tenures, events; each by id.
+    of the longer of its two labels). `post` is the position of a tenure, negative where that has
+    not just one seat, so that nobody follows anybody in it; 0 for events and eras. Rows are
+    ordered: eras, tenures, events; each by id.
     """
 
     table: Bytes
@@ -76,6 +78,7 @@ class EventColumns:
     status: Bytes
     is_figure: NDArray[np.bool_]
     cells: NDArray[np.int32]
+    post: Ints
     units: Members
     people: Members
 

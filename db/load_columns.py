@@ -54,6 +54,9 @@ _WORDS: Final = {
     "tenure": (*_SPAN_WORDS, ("modality", MODALITIES), ("status", STATUSES)),
     "event": (*_SPAN_WORDS, ("modality", MODALITIES), ("importance", IMPORTANCES)),
 }
+_SEAT: Final = (
+    "(SELECT CASE WHEN seats = 1 THEN id ELSE -id END FROM post WHERE post.id = tenure.post_id)"
+)
 _COMMON: Final = frozenset(("moment", "dated", "day", "stated", "normal"))
 _BOUNDS: Final = (
     ("start_lo", NO_LO),
@@ -146,7 +149,7 @@ def _snapshot(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _load(asked: _Asked) -> EventColumns:
     era = _part(asked, "era", {"cells": _length("title")})
-    tenure = _part(asked, "tenure", {"post_id": "post_id", "person_id": "person_id"})
+    tenure = _part(asked, "tenure", {"post": _SEAT, "person_id": "person_id"})
     event = _part(asked, "event", {"kind": "kind_id", "cells": _length("title")})
     parts = _Parts(era, tenure, event)
     held = None if asked.ids is None else tenure.numbers["id"].tolist()
@@ -176,6 +179,13 @@ def _load(asked: _Asked) -> EventColumns:
         is_figure=_figures(asked, parts),
         cells=np.concatenate([era.numbers["cells"], cells, event.numbers["cells"]]).astype(
             np.int32
+        ),
+        post=np.concatenate(
+            [
+                np.zeros(len(era), np.int64),
+                tenure.numbers["post"],
+                np.zeros(len(event), np.int64),
+            ]
         ),
         units=_members(asked, "event_unit", "unit_id", parts, units),
         people=_members(asked, "event_person", "person_id", parts, holders),

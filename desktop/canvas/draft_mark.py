@@ -183,6 +183,7 @@ def draft_columns(drafts: Sequence[DraftMark]) -> EventColumns:
         status=_bytes([STATUSES.index(draft.status) for draft in drafts]),
         is_figure=np.zeros(count, dtype=np.bool_),
         cells=np.array([len(draft.title.encode()) for draft in drafts], dtype=np.int32),
+        post=np.zeros(count, dtype=np.int64),
         units=Members(np.arange(count + 1, dtype=np.int64), numbers),
         people=Members(np.zeros(count + 1, dtype=np.int64), np.zeros(0, dtype=np.int64)),
     )

@@ -139,6 +139,16 @@ def test_a_tenure_belongs_to_the_unit_of_its_post_and_to_its_holder(tmp_path: Pa
     assert [STATUSES[status] for status in columns.status[:2]] == ["regular", "vacant"]
 
 
+@pytest.mark.parametrize(("seats", "sign"), [(1, 1), (2, -1), (None, -1)])
+def test_a_tenure_knows_its_position_and_whether_it_is_for_one(
+    tmp_path: Path, seats: int | None, sign: int
+) -> None:
+    with a_file_with(tmp_path, a_tenure_with(), an_event_with()) as file:
+        file.connection.execute("UPDATE post SET seats = ?", (seats,))
+        (post,) = file.connection.execute("SELECT id FROM post").fetchone()
+        assert load_columns(file).post.tolist() == [sign * post, 0]
+
+
 def test_kinds_incidents_and_figures_are_told_apart(tmp_path: Path) -> None:
     columns = columns_of(
         tmp_path,

@@ -48,6 +48,7 @@ class Row:
     status: str = "regular"
     announced: str = ""
     id: int = 0
+    post: int = 0
 
 
 @dataclass
@@ -106,6 +107,7 @@ def columns_of(rows: list[Row]) -> EventColumns:
         status=small([STATUSES.index(row.status) for row in order]),
         is_figure=np.zeros(len(order), dtype=np.bool_),
         cells=np.array([len(row.title.encode()) for row in order], dtype=np.int32),
+        post=ints([row.post for row in order]),
         units=_members([row.units for row in order]),
         people=_members([row.people for row in order]),
     )
