@@ -24,7 +24,9 @@ from db.dates.clock import DAY_S, civil_of
 from db.dates.span import make_span
 from db.drafts.events import event_draft
 from db.drafts.values import EventDraft
+from desktop.assets import asset
 from desktop.first_view import FirstView
+from desktop.language import Languages
 from desktop.looks import Looks
 from desktop.settings import Settings
 from desktop.shell import Shell
@@ -50,7 +52,7 @@ def edit_times(app: QApplication, path: Path) -> EditTimes:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "edited.chronik"
         shutil.copy(path, copy)
-        with _window(app, copy) as window:
+        with window_on(app, copy) as window:
             assert window.document is not None
             window.document.file.connection.execute("PRAGMA synchronous = OFF")
             events, undos = [], []
@@ -98,13 +100,15 @@ def _drain(app: QApplication, window: Window) -> None:
 
 
 @contextmanager
-def _window(app: QApplication, path: Path) -> Iterator[Window]:
+def window_on(app: QApplication, path: Path) -> Iterator[Window]:
+    """The whole window with a file open in it, closed at the end."""
     settings = Settings()
     looks = Looks(app, settings)
     shell = Shell(settings)
     shell.resize(*SIZE)
     shell.show()
-    window = Window(shell, settings, looks, FirstView(settings, looks.theme))
+    languages = Languages(app, settings, Path(str(asset("translations"))))
+    window = Window(shell, settings, looks, languages, FirstView(settings, looks.theme))
     looks.dress()
     window.files.open(path)
     until = time.perf_counter() + LONGEST_OPENING_S
