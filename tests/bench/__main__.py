@@ -1,7 +1,7 @@
 """`python3 -m tests.bench [--events N …] [--only PART …]`: speed, as ratios.
 
-PART is start, opening, frames, editing, dialogs, leadership or filter. Machines differ and are
-shared, so every figure stands beside a bare one of the same run.
+PART is start, opening, frames, editing, dialogs, leadership, filter or palette. Machines differ
+and are shared, so every figure stands beside a bare one of the same run.
 """
 
 # SPDX-License-Identifier: MIT
@@ -18,9 +18,10 @@ from pathlib import Path
 from desktop import bootstrap
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-PARTS = ("start", "opening", "frames", "editing", "dialogs", "leadership", "filter")
+PARTS = ("start", "opening", "frames", "editing", "dialogs", "leadership", "filter", "palette")
 SOON_MS = 100
 DAY_MS = 20
+KEY_MS = 30
 EDITED = (100_000, 1_000_000)
 SIXTY_A_SECOND_MS = 16.7
 
@@ -44,7 +45,7 @@ def main() -> int:
             print_dialogs()
         if "leadership" in parts:
             print_leadership(Path(folder))
-        if {"opening", "frames", "editing", "filter"} & set(parts):
+        if {"opening", "frames", "editing", "filter", "palette"} & set(parts):
             files = [(count, generated(Path(folder), count)) for count in chosen.events]
             if "opening" in parts:
                 print_opening(files)
@@ -54,6 +55,8 @@ def main() -> int:
                 print_editing([file for file in files if file[0] in EDITED])
             if "filter" in parts:
                 print_filter([file for file in files if file[0] in EDITED])
+            if "palette" in parts:
+                print_palette([file for file in files if file[0] in EDITED])
     return 0
 
 
@@ -148,6 +151,24 @@ def print_filter(files: list[tuple[int, Path]]) -> None:
             beside = f"  SQL {each.sql_ms:8.1f}  {each.passing:>9,} pass" if each.sql_ms else ""
             print(
                 f"  {count:>9,} events: {each.name:30} {each.ms:6.1f} {verdict} {SOON_MS}{beside}"
+            )
+
+
+def print_palette(files: list[tuple[int, Path]]) -> None:
+    """What is typed into the command palette, key by key, beside SQL that reads the titles."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench.palette import key_times
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    print(f"palette, from a key to the painted rows: ms (100,000 events: goal ≤ {KEY_MS})")
+    for count, path in files:
+        for each in key_times(app, path):
+            verdict = "≤" if each.worst <= KEY_MS else ">"
+            print(
+                f"  {count:>9,} events: {each.text:18} p50 {each.p50:5.1f}  worst {each.worst:5.1f} "
+                f"{verdict} {KEY_MS}  ({each.found} rows)  SQL LIKE p50 {each.sql_p50:7.1f}"
             )
 
 
