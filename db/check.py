@@ -21,6 +21,7 @@ from db.dates.edtf import parse
 from db.dates.span import Span, make_span
 from db.errors import DateProblem
 from db.file import OpenFile, read_guard
+from db.saying import numeral, said, to_say
 from db.schema import (
     ABOUT_TABLES,
     COLUMNS,
@@ -47,6 +48,14 @@ _NEVER_TWICE: Final = {
 }
 _NOT_ITSELF: Final = {"link": ("from_event", "to_event"), "unit_change": ("from_unit", "to_unit")}
 
+_BROKEN: Final = {  # what is wrong where a rule of the table does not hold
+    "alias": to_say("names neither or both a person and a unit"),
+    "post": to_say("has no seat"),
+    "tenure": to_say("is vacant with a holder, or without one is not"),
+    "note": to_say("is about nothing"),
+    "attachment": to_say("is larger than 10 MB"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -60,7 +69,7 @@ class Finding:
     def __str__(self) -> str:
         if not self.table:
             return f"{self.what} ({self.count})" if self.count > 1 else self.what
-        rows = "1 row" if self.count == 1 else f"{self.count:,} rows"
+        rows = said("1 row") if self.count == 1 else said("{count} rows", count=numeral(self.count))
         shown = ", ".join(str(row) for row in self.ids[:_IDS_SHOWN])
         more = " …" if self.count > _IDS_SHOWN else ""
         return f"{self.table}: {rows}: {self.what}" + (f" (id {shown}{more})" if shown else "")
@@ -99,14 +108,16 @@ def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
         connection.execute("PRAGMA ignore_check_constraints = OFF")
     faults = [str(text) for (text,) in rows if text != "ok"]
     if faults:
-        yield Finding(f"The file is damaged, first: {faults[0][:200]}", len(faults))
+        yield Finding(
+            said("The file is damaged, first: {fault}", fault=faults[0][:200]), len(faults)
+        )
 
 
 def _settings(connection: sqlite3.Connection) -> Iterator[Finding]:
     kept = {key for (key,) in connection.execute("SELECT key FROM meta")}
     for key in _NEEDED_SETTINGS:
         if key not in kept:
-            yield Finding(f"meta: the setting {key} is missing", 1)
+            yield Finding(said("meta: the setting {key} is missing", key=key), 1)
 
 
 def _indexes(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -115,7 +126,7 @@ def _indexes(connection: sqlite3.Connection) -> Iterator[Finding]:
     }
     for name in {**schema.INDEXES, **schema.TRIGGERS, **schema.VIEWS, **SEARCH_INDEXES}:
         if name not in kept:
-            yield Finding(f"{name} is missing: another program removed it", 1)
+            yield Finding(said("{name} is missing: another program removed it", name=name), 1)
 
 
 def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -123,7 +134,9 @@ def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         lost[table, parent].append(row or 0)
     for (table, parent), ids in lost.items():
-        yield from _finding(f"refers to a {parent} that is not there", table, ids)
+        yield from _finding(
+            said("refers to a {parent} that is not there", parent=parent), table, ids
+        )
 
 
 def _orphans(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -133,7 +146,9 @@ def _orphans(connection: sqlite3.Connection) -> Iterator[Finding]:
     )
     for table in ABOUT_TABLES:
         sql = f"SELECT id FROM \"{table}\" AS here WHERE about <> '' AND {nowhere}"
-        yield from _finding("is about a record that is not there", table, _ids(connection, sql))
+        yield from _finding(
+            said("is about a record that is not there"), table, _ids(connection, sql)
+        )
 
 
 def _uids(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -148,10 +163,10 @@ def _uids(connection: sqlite3.Connection) -> Iterator[Finding]:
     ):
         doubles[name].append(row)
     for table, ids in doubles.items():
-        yield from _finding("has a uid that another table uses too", table, ids)
+        yield from _finding(said("has a uid that another table uses too"), table, ids)
     for table in CONTENT_TABLES:
         empty = _ids(connection, f"SELECT id FROM \"{table}\" WHERE uid = ''")
-        yield from _finding("has no uid", table, empty)
+        yield from _finding(said("has no uid"), table, empty)
 
 
 def _words(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -159,11 +174,13 @@ def _words(connection: sqlite3.Connection) -> Iterator[Finding]:
         allowed = ", ".join(f"'{v}'" if isinstance(v, str) else str(v) for v in values)
         sql = f'SELECT id FROM "{table}" WHERE {column} NOT IN ({allowed})'
         yield from _finding(
-            f"{column} is none of the words it may be", table, _ids(connection, sql)
+            said("{column} is none of the words it may be", column=column),
+            table,
+            _ids(connection, sql),
         )
-    for table, (rule, wrong) in RULES.items():
+    for table, rule in RULES.items():
         sql = f'SELECT id FROM "{table}" WHERE NOT ({rule})'
-        yield from _finding(wrong, table, _ids(connection, sql))
+        yield from _finding(said(_BROKEN[table]), table, _ids(connection, sql))
 
 
 def _doubles(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -172,12 +189,14 @@ def _doubles(connection: sqlite3.Connection) -> Iterator[Finding]:
             f'SELECT id FROM "{table}" WHERE id NOT IN'
             f' (SELECT min(id) FROM "{table}" GROUP BY {columns})'
         )
-        yield from _finding("says the same as an earlier row", table, _ids(connection, sql))
+        yield from _finding(said("says the same as an earlier row"), table, _ids(connection, sql))
     for table, (one, other) in _NOT_ITSELF.items():
         sql = f'SELECT id FROM "{table}" WHERE {one} = {other}'
-        yield from _finding("leads from a thing to itself", table, _ids(connection, sql))
+        yield from _finding(said("leads from a thing to itself"), table, _ids(connection, sql))
     sql = "SELECT id FROM incident WHERE lasted_min_s > lasted_max_s OR lasted_min_s < 0"
-    yield from _finding("lasted longer at least than at most", "incident", _ids(connection, sql))
+    yield from _finding(
+        said("lasted longer at least than at most"), "incident", _ids(connection, sql)
+    )
 
 
 def _circles(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -186,11 +205,11 @@ def _circles(connection: sqlite3.Connection) -> Iterator[Finding]:
         "SELECT id, unit_id, parent_id, iif(start_state = 'dated', start_hi, NULL),"
         " iif(shape = 'period' AND end_state = 'dated', end_lo, NULL) FROM unit_parent"
     ).fetchall()
-    yield from _finding("puts a unit under itself", "unit_parent", rows_in_circles(edges))
+    yield from _finding(said("puts a unit under itself"), "unit_parent", rows_in_circles(edges))
     quotes = connection.execute(
         "SELECT id, id, quoted_in, NULL, NULL FROM source WHERE quoted_in IS NOT NULL"
     )
-    yield from _finding("is quoted in itself", "source", rows_in_circles(quotes.fetchall()))
+    yield from _finding(said("is quoted in itself"), "source", rows_in_circles(quotes.fetchall()))
 
 
 def _dates(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -216,8 +235,8 @@ def _dates(connection: sqlite3.Connection) -> Iterator[Finding]:
             else:
                 if _bounds(span) != _bounds(stored):
                     differing.append(row)
-        yield from _finding("has a date that can't be read", table, unreadable)
-        yield from _finding("has bounds that do not follow from its date", table, differing)
+        yield from _finding(said("has a date that can't be read"), table, unreadable)
+        yield from _finding(said("has bounds that do not follow from its date"), table, differing)
     yield from _single_dates(connection)
 
 
@@ -248,7 +267,9 @@ def _single_dates(connection: sqlite3.Connection) -> Iterator[Finding]:
                 parse(text)
             except DateProblem:
                 wrong.append(row)
-        yield from _finding(f"{column} is no date that can be read", table, wrong)
+        yield from _finding(
+            said("{column} is no date that can be read", column=column), table, wrong
+        )
 
 
 def _texts(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -261,7 +282,7 @@ def _texts(connection: sqlite3.Connection) -> Iterator[Finding]:
                     b"\n".join(cell for cell in cells if cell is not None).decode("utf-8")
                 except UnicodeDecodeError:
                     wrong.append(row)
-            yield from _finding("holds damaged text", table, wrong)
+            yield from _finding(said("holds damaged text"), table, wrong)
 
 
 def _text_columns(table: str) -> list[str]:
@@ -288,7 +309,7 @@ def _attachments(connection: sqlite3.Connection) -> Iterator[Finding]:
         )
         if hashlib.sha256(content).hexdigest() != digest
     ]
-    yield from _finding("is not the file that was attached", "attachment", wrong)
+    yield from _finding(said("is not the file that was attached"), "attachment", wrong)
 
 
 def _edits(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -301,13 +322,13 @@ def _search(connection: sqlite3.Connection) -> Iterator[Finding]:
         "SELECT count(DISTINCT value) FROM meta WHERE key IN ('revision', 'indexed_revision')"
     ).fetchone()[0]
     if revisions > 1:
-        yield Finding("The search index is out of date: another program wrote to the file", 1)
+        yield Finding(said("The search index is out of date: another program wrote to the file"), 1)
         return
     for table in SEARCHED:
         index = f"{search_index(table)}_docsize"
         for what, one, other in (
-            ("is missing in the search index", table, index),
-            ("is gone but still in the search index", index, table),
+            (said("is missing in the search index"), table, index),
+            (said("is gone but still in the search index"), index, table),
         ):
             sql = f'SELECT id FROM "{one}" EXCEPT SELECT id FROM "{other}"'
             yield from _finding(what, table, _ids(connection, sql))
@@ -327,7 +348,9 @@ def _search_in_a_copy(connection: sqlite3.Connection) -> Iterator[Finding]:
             try:
                 copy.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
             except sqlite3.DatabaseError:
-                yield Finding(f"{table}: the search index differs from the rows", 1)
+                yield Finding(
+                    said("{table}: the search index differs from the rows", table=table), 1
+                )
 
 
 _LOOKS: Final[tuple[Callable[[sqlite3.Connection], Iterator[Finding]], ...]] = (

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from db.history.images import RowEdit, Spoilt
 from db.history.ranges import Range, ranges_of
 from db.history.storing import kept_rows
+from db.saying import said
 from db.schema import COLUMNS
 
 Key = tuple[str, int | str]
@@ -22,7 +23,7 @@ def edits_that_fail(connection: sqlite3.Connection) -> Iterator[tuple[str, str, 
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'edit'").fetchone() is None:
         return  # a file of version 1
     yield (
-        "is undone while a later one is not",
+        said("is undone while a later one is not"),
         "edit",
         _ids(
             connection,
@@ -31,13 +32,13 @@ def edits_that_fail(connection: sqlite3.Connection) -> Iterator[tuple[str, str, 
         ),
     )
     yield (
-        "changed nothing",
+        said("changed nothing"),
         "edit",
         _ids(connection, "SELECT id FROM edit WHERE id NOT IN (SELECT edit_id FROM edit_row)"),
     )
     spoilt, outdated = _unfit(connection)
-    yield "can't be read any more", "edit", spoilt
-    yield "does not fit the rows any more: another program changed them", "edit", outdated
+    yield said("can't be read any more"), "edit", spoilt
+    yield said("does not fit the rows any more: another program changed them"), "edit", outdated
 
 
 def _ids(connection: sqlite3.Connection, sql: str) -> list[int]:

@@ -204,20 +204,14 @@ ENUMERATIONS: Final[dict[tuple[str, str], tuple[str, ...] | tuple[int, ...]]] = 
 }
 """What a column may hold, by table and column (NULL besides, where the column allows it)."""
 
-RULES: Final[dict[str, tuple[str, str]]] = {
-    "alias": (
-        "(person_id IS NULL) <> (unit_id IS NULL)",
-        "names neither or both a person and a unit",
-    ),
-    "post": ("seats >= 1", "has no seat"),
-    "tenure": (
-        "(status = 'vacant') = (person_id IS NULL)",
-        "is vacant with a holder, or without one is not",
-    ),
-    "note": ("about <> '' OR at IS NOT NULL", "is about nothing"),
-    "attachment": (f"length(bytes) <= {ATTACHMENT_BYTES}", "is larger than 10 MB"),
+RULES: Final[dict[str, str]] = {
+    "alias": "(person_id IS NULL) <> (unit_id IS NULL)",
+    "post": "seats >= 1",
+    "tenure": "(status = 'vacant') = (person_id IS NULL)",
+    "note": "about <> '' OR at IS NOT NULL",
+    "attachment": f"length(bytes) <= {ATTACHMENT_BYTES}",
 }
-"""What must hold of every row of a table (NULL counts as held), and what is wrong otherwise."""
+"""What must hold of every row of a table (NULL counts as held)."""
 
 UNIQUE: Final = {"kind": "name", "incident": "event_id", "tag": "name"}
 """The column of a table, beside `id` and `uid`, of which every value is there once."""
@@ -288,7 +282,7 @@ def _table_sql(table: str) -> str:
         values = ENUMERATIONS.get((table, column))
         lines.append(f"{column} {declared}" + (f" {_check(column, values)}" if values else ""))
     if table in RULES:
-        lines.append(f"CHECK ({RULES[table][0]})")
+        lines.append(f"CHECK ({RULES[table]})")
     if table in UNIQUE:
         lines.append(f"UNIQUE ({UNIQUE[table]})")
     body = ",\n  ".join(lines)
