@@ -32,7 +32,7 @@ from db.dates.edtf import (
 )
 from db.dates.refusal import shown
 from db.errors import DateProblem
-from db.saying import said
+from db.saying import said, to_say
 
 __all__ = [
     "UNDATED",
@@ -115,16 +115,14 @@ def make_span(
     ends = None if ends is None else ends.strip()
     shape = shape or _shape_of(starts, ends, attested)
     if shape == "moment" and ends:
-        raise DateProblem(
-            said("A moment has no end."), 0, said("Leave the end away or make it a period.")
-        )
+        hint = said("Leave the end away or make it a period.")
+        raise DateProblem(said("A moment has no end."), 0, hint)
     start = _side(starts, zone, file_zone)
     end = _side(ends or "", zone, file_zone)
     held = _side(attested, zone, file_zone)
     if held.state == "open":
-        raise DateProblem(
-            said("The day on which it held can't be open."), 0, said("Write it like 2022-12-29.")
-        )
+        hint = said("Write it like 2022-12-29.")
+        raise DateProblem(said("The day on which it held can't be open."), 0, hint)
     own_zone = zone if any(s.value and has_time(s.value) for s in (start, end, held)) else ""
     if shape == "none":
         if start.text or end.text:
@@ -210,36 +208,7 @@ def _moment(start: _Side, attested: str, zone: str, wording: str) -> Span:
 
 
 def _period(start: _Side, end: _Side, held: _Side, zone: str, wording: str) -> Span:
-    if _is_over(end.hi, start.lo):
-        raise DateProblem(
-            said(
-                "The period ends ({end}) before it begins ({start}).",
-                end=shown(end.text),
-                start=shown(start.text),
-            ),
-            0,
-            said("Check both dates."),
-        )
-    if _is_over(held.hi, start.lo):
-        raise DateProblem(
-            said(
-                "It is known to have held on {held}, before it begins ({start}).",
-                held=shown(held.text),
-                start=shown(start.text),
-            ),
-            0,
-            said("Check both dates."),
-        )
-    if _is_over(end.hi, held.lo):
-        raise DateProblem(
-            said(
-                "It is known to have held on {held}, after it has ended ({end}).",
-                held=shown(held.text),
-                end=shown(end.text),
-            ),
-            0,
-            said("Check both dates."),
-        )
+    _refuse_backwards(start, end, held)
     start_bounds, end_bounds = _implied(start, end, held)
     return Span(
         shape="period",
@@ -256,6 +225,20 @@ def _period(start: _Side, end: _Side, held: _Side, zone: str, wording: str) -> S
         zone=zone,
         wording=wording,
     )
+
+
+def _refuse_backwards(start: _Side, end: _Side, held: _Side) -> None:
+    """Raise DateProblem for a period that is over before it begins or is known to have held."""
+    if _is_over(end.hi, start.lo):
+        problem = to_say("The period ends ({end}) before it begins ({start}).")
+    elif _is_over(held.hi, start.lo):
+        problem = to_say("It is known to have held on {held}, before it begins ({start}).")
+    elif _is_over(end.hi, held.lo):
+        problem = to_say("It is known to have held on {held}, after it has ended ({end}).")
+    else:
+        return
+    texts = {"start": shown(start.text), "end": shown(end.text), "held": shown(held.text)}
+    raise DateProblem(said(problem, **texts), 0, said("Check both dates."))
 
 
 def _is_over(hi: int | None, lo: int | None) -> bool:
