@@ -167,8 +167,8 @@ def print_palette(files: list[tuple[int, Path]]) -> None:
         for each in key_times(app, path):
             verdict = "≤" if each.worst <= KEY_MS else ">"
             print(
-                f"  {count:>9,} events: {each.text:18} p50 {each.p50:5.1f}  worst {each.worst:5.1f} "
-                f"{verdict} {KEY_MS}  ({each.found} rows)  SQL LIKE p50 {each.sql_p50:7.1f}"
+                f"  {count:>9,} events: {each.text:16} p50 {each.p50:5.1f} worst {each.worst:5.1f} "
+                f"{verdict} {KEY_MS}  {each.found:2} rows  SQL LIKE p50 {each.sql_p50:6.1f}"
             )
 
 
