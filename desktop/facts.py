@@ -4,6 +4,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from db.saying import numeral
 from desktop.timeline.scene import Counts
 from desktop.timeline.ticks import instant_text
 from desktop.timeline.viewport import Viewport
@@ -47,7 +48,7 @@ def _counted(count: int, one: str, many: str) -> str:
 
 
 def _grouped(count: int) -> str:
-    return f"{count:,}"
+    return numeral(count)
 
 
 def _tr(text: str) -> str:

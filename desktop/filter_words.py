@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from db.dates.wording import words_of
 from db.filtering.seen import Sieved
 from db.filtering.values import BY_WORD, Field, Filter, Group
+from db.saying import numeral
 from desktop.terms import importances, modalities, word_for
 
 Names = Mapping[tuple[Field, int], str]
@@ -64,7 +65,10 @@ def counted_words(events: tuple[int, int], offices: tuple[int, int]) -> str:
             "Filter", "{shown} of {total} events and {held} of {offices} times in office shown"
         )
     return words.format(
-        shown=f"{shown:,}", total=f"{total:,}", held=f"{held:,}", offices=f"{offices_total:,}"
+        shown=numeral(shown),
+        total=numeral(total),
+        held=numeral(held),
+        offices=numeral(offices_total),
     )
 
 

@@ -20,6 +20,7 @@ from db.loading.csv_text import WrongEncoding
 from db.loading.existing import Existing, existing_of
 from db.loading.formats import Options, format_of
 from db.records import Event, Tenure
+from db.saying import numeral
 from desktop.dialogs import import_dialog, report_dialog
 from desktop.dialogs.import_dialog import ImportHelpers
 from desktop.dialogs.report_dialog import Report
@@ -150,7 +151,7 @@ class Imports(QObject):
         if report.rejected or report.remarks:
             report_dialog.show(self._files.shell, report)
             return
-        counts = ", ".join(f"{count:,} {what}" for what, count in report.counts)
+        counts = ", ".join(f"{numeral(count)} {what}" for what, count in report.counts)
         words = self.tr("{name} was imported: {counts}.")
         self._strip.say(words.format(name=report.source, counts=counts))
 

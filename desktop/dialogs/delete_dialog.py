@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from db.drafts.deleting import Hanging
 from db.records import Kind
+from db.saying import numeral
 from desktop.dialogs.fields import CheckField, ChoiceField, FieldArea, told_line
 from desktop.dialogs.name_line import NameLine
 from desktop.dialogs.sheet import Sheet, answered, label_form, plain
@@ -102,7 +103,7 @@ class DeleteDialog(Sheet):
             column.addWidget(NameLine(one_line or self.tr("without a name")))
         more = len(names) - NAMES_SHOWN
         if more > 0:
-            words = self.tr("and {count} more").format(count=f"{more:,}")
+            words = self.tr("and {count} more").format(count=numeral(more))
             column.addWidget(plain(words, "muted"))
         self._rows.addWidget(card)
 
@@ -173,7 +174,7 @@ def _many(table: str, count: int) -> str:
     one, many = names_of_table(table)
     if count == 1:
         return translate("Words", "1 {what}").format(what=one)
-    return translate("Words", "{count} {what}").format(count=f"{count:,}", what=many)
+    return translate("Words", "{count} {what}").format(count=numeral(count), what=many)
 
 
 def _choice_words(table: str, hanging: Hanging) -> str:

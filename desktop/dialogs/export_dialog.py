@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.saying import numeral
 from desktop.dialogs.sheet import Sheet, answered, plain
 
 Size = tuple[int, int]
@@ -126,7 +127,7 @@ class ExportDialog(Sheet):
     def _tell_size(self) -> None:
         width, height = self.size_px()
         words = self.tr("{width} × {height} px")
-        self.size_words.setText(words.format(width=f"{width:,}", height=f"{height:,}"))
+        self.size_words.setText(words.format(width=numeral(width), height=numeral(height)))
         too_large = max(width, height) > MOST_PX
         self.tell_mistake(
             self.tr("That is larger than a picture can be; choose a smaller scale.")

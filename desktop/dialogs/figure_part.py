@@ -17,6 +17,7 @@ from db.dates.wording import words_of
 from db.drafts.typed import read_number, typed_number
 from db.errors import DateProblem
 from db.records import Figure
+from db.saying import numeral
 from desktop.dialogs.fields import LineField, told_line
 from desktop.terms import qualifiers, word_for
 
@@ -111,7 +112,7 @@ class FigureRow(QWidget):
         typed = read_number(self.number.value())
         if self.number.value() and not typed.problem:
             qualifier = word_for(qualifiers(), typed.qualifier) if typed.qualifier else ""
-            number = f"{typed.value:,.15g}".replace("-", "−")
+            number = numeral(typed.value, ",.15g").replace("-", "−")
             words.append(" ".join(each for each in (qualifier, number, typed.unit) if each))
         span = self._read(self.period.value()).span if self.period.value() else None
         if span is not None and span.shape == "moment":

@@ -16,6 +16,7 @@ from db.loading.csv_events import FREE
 from db.loading.csv_people import FREE_OF_PEOPLE
 from db.loading.csv_roles import MANY, Role, is_people_table
 from db.loading.csv_table import Plan, Probe, order_of_plan, probe
+from db.saying import numeral
 from desktop.dialogs.column_table import ColumnTable
 from desktop.dialogs.sheet import Sheet, answered, label_form, plain
 
@@ -173,7 +174,7 @@ class ImportDialog(Sheet):
         roles = self.table.roles()
         is_of_people = is_people_table(roles)
         rows = self.tr("{count} times in office") if is_of_people else self.tr("{count} rows")
-        words = [rows.format(count=f"{self._found.row_count:,}")]
+        words = [rows.format(count=numeral(self._found.row_count))]
         if "position" in roles and not is_of_people:
             words.append(self.tr("for times in office a person and a unit are needed too"))
         if "when" not in roles:
@@ -205,7 +206,7 @@ class ImportDialog(Sheet):
             self.tell_mistake(str(problem))
             return
         words = self.tr("{taken} rows would come in, {rejected} would be rejected")
-        self.count_words.setText(words.format(taken=f"{taken:,}", rejected=f"{rejected:,}"))
+        self.count_words.setText(words.format(taken=numeral(taken), rejected=numeral(rejected)))
 
     def _order_tabs(self) -> None:
         """Tab goes in reading order, also through the boxes over the columns."""

@@ -12,6 +12,7 @@ from db.dates.clock import DAY_S
 from db.dates.shifting import MONTH_S
 from db.drafts.values import Who
 from db.records import Kind
+from db.saying import numeral
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField, in_a_row
 from desktop.dialogs.one_name import OneNameField, tag_field
@@ -74,7 +75,7 @@ class ManyDialog(RecordSheet):
         first: ManyEdit | None = None,
     ) -> None:
         super().__init__(parent, "manyDialog", helpers)
-        self.head(self.tr("Edit {count} events").format(count=f"{count:,}"))
+        self.head(self.tr("Edit {count} events").format(count=numeral(count)))
         edit = first or ManyEdit()
         keep = (KEEP, self.tr("as it is"))
         icons = {kind.name: kind_icon(kind) for kind in helpers.kinds}

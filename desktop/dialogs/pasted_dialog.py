@@ -21,6 +21,7 @@ from db.loading.batch import Batch
 from db.loading.csv_roles import MANY, Role, is_people_table
 from db.loading.pasted import Pasted, with_headings
 from db.records import Event, Tenure
+from db.saying import numeral
 from desktop.dialogs.column_table import ColumnTable
 from desktop.dialogs.sheet import Sheet, answered, label_form, plain
 from desktop.terms import names_of_table
@@ -166,10 +167,10 @@ class PastedDialog(Sheet):
         lines = [_counted(taken + untried, is_of_people=is_of_people)]
         if untried:
             tried = self.tr("the first {count} rows were tried")
-            lines.append(tried.format(count=f"{TRIED:,}"))
+            lines.append(tried.format(count=numeral(TRIED)))
         lines += batch.remarks
         self.count_words.setText(" · ".join(lines))
-        self.accept_button.setText(self.tr("&Add {count}").format(count=f"{taken + untried:,}"))
+        self.accept_button.setText(self.tr("&Add {count}").format(count=numeral(taken + untried)))
         is_empty = not taken and not untried
         self.tell_mistake(self.tr("None of the rows can be taken as they stand.") * is_empty)
 
@@ -185,7 +186,7 @@ class PastedDialog(Sheet):
             )
             self.wrong.setRowCount(min(len(wrong), MOST_WRONG))
             for line, (number, reason) in enumerate(wrong[:MOST_WRONG]):
-                self.wrong.setItem(line, 0, _said(f"{number:,}", number))
+                self.wrong.setItem(line, 0, _said(numeral(number), number))
                 self.wrong.setItem(line, 1, _said(reason, number))
                 row = rows[number]
                 for place in range(len(headings)):
@@ -197,7 +198,7 @@ class PastedDialog(Sheet):
         words = self.tr("{count} rows can't be taken yet: mend them here, or leave them out")
         if count == 1:
             words = self.tr("1 row can't be taken yet: mend it here, or leave it out")
-        self.wrong_words.setText(words.format(count=f"{count:,}"))
+        self.wrong_words.setText(words.format(count=numeral(count)))
         for part in (self.wrong_words, self.wrong):
             part.setVisible(bool(wrong))
         if wrong and here[0] >= 0:
@@ -207,7 +208,7 @@ class PastedDialog(Sheet):
 def _counted(count: int, *, is_of_people: bool) -> str:
     """ "1 event", "12 times in office"."""
     words = names_of_table("tenure" if is_of_people else "event")[count != 1]
-    return f"{count:,} {words}"
+    return f"{numeral(count)} {words}"
 
 
 def _said(text: str, number: int) -> QTableWidgetItem:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.loading.batch import Rejected
+from db.saying import numeral
 from desktop.dialogs.sheet import Sheet, plain
 from desktop.shield import shielded
 
@@ -74,7 +75,7 @@ class RejectedModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             rejected = self._rejected[index.row()]
-            return rejected.reason if index.column() else f"{rejected.row:,}"
+            return rejected.reason if index.column() else numeral(rejected.row)
         return None
 
 
@@ -120,14 +121,14 @@ class ReportDialog(Sheet):
         return "\n".join(lines) + "\n"
 
     def _counts_words(self) -> str:
-        counted = [f"{count:,} {what}" for what, count in self._report.counts if count]
+        counted = [f"{numeral(count)} {what}" for what, count in self._report.counts if count]
         return " · ".join(counted) or self.tr("Nothing new was found in it.")
 
     def _rejected_words(self) -> str:
         count = len(self._report.rejected)
         if count == 1:
             return self.tr("1 row was left out")
-        return self.tr("{count} rows were left out").format(count=f"{count:,}")
+        return self.tr("{count} rows were left out").format(count=numeral(count))
 
     def _made_view(self, label: QLabel) -> QTreeView:
         view = QTreeView()

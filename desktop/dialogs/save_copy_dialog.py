@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from db.saying import numeral
 from desktop.dialogs.sheet import Sheet, answered, plain
 
 WIDTH = 480
@@ -71,4 +72,4 @@ class SaveCopyDialog(Sheet):
         if count == 1:
             return self.tr("1 edit is kept in it, with the text as it was before.")
         words = self.tr("{count} edits are kept in it, with the texts as they were before.")
-        return words.format(count=f"{count:,}")
+        return words.format(count=numeral(count))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from db.drafts.values import SourceDraft, Who
 from db.errors import ChronikError, FileProblem
+from db.saying import numeral
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
@@ -217,7 +218,7 @@ class SourceDialog(RecordSheet):
         if self._is_guessed["language"]:
             self.language_field.set_value(language_of_text(text))
         count = len(text)
-        words = self.tr("{count} characters").format(count=f"{count:,}")
+        words = self.tr("{count} characters").format(count=numeral(count))
         hint = self.tr("Paste the text here, or open a .txt or .md file.")
         tell(self.count_line, words if count else hint)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.drafts.values import ParentDraft, UnitChangeDraft, Who
 from db.records import Post
+from db.saying import numeral
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.fields import CheckField, ChoiceField, LineField
 from desktop.dialogs.one_name import OneNameField
@@ -197,7 +198,7 @@ def seats_choice(seats: int | None) -> ChoiceField:
     field.addItem(field.tr("1 seat"), "1")
     counts = {2, 3, 5, 10} | ({seats} if seats is not None and seats > 1 else set())
     for count in sorted(counts):
-        field.addItem(field.tr("{count} seats").format(count=f"{count:,}"), str(count))
+        field.addItem(field.tr("{count} seats").format(count=numeral(count)), str(count))
     field.addItem(field.tr("any number"), ANY_NUMBER)
     field.set_value(ANY_NUMBER if seats is None else str(seats))
     return field

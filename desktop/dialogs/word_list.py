@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Kind, Tag
+from db.saying import numeral
 from desktop.dialogs.sheet import plain
 from desktop.dialogs.signs import colour_icon, kind_icon
 from desktop.tips import plain_tip
@@ -121,7 +122,7 @@ class WordList(QWidget):
 
     def _show(self, word: Kind | Tag, count: int) -> None:
         name = " ".join(_name(word).split())
-        item = QTreeWidgetItem([name[:LONGEST], f"{count:,}" if count else "–"])
+        item = QTreeWidgetItem([name[:LONGEST], numeral(count) if count else "–"])
         item.setTextAlignment(1, _RIGHT)
         if len(name) > LONGEST // 4:
             item.setToolTip(0, plain_tip(name[:LONGEST]))

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from db.saying import numeral
 from desktop.language import QT_TRANSLATE_NOOP
 
 LONGEST: Final = 60  # characters of a title that a label quotes
@@ -46,7 +47,7 @@ def label(deed: str, what: str = "", **more: str) -> str:
 def label_of_many(deed: str, count: int, **more: str) -> str:
     """What was done to several things at once."""
     words = QCoreApplication.translate("Edits", _MANY[deed])
-    return words.format(count=f"{count:,}", **more)
+    return words.format(count=numeral(count), **more)
 
 
 def cut(text: str) -> str:

@@ -16,6 +16,7 @@ from db.file import read_guard
 from db.history import Edit
 from db.reading import details
 from db.records import Alias, Person, Unit
+from db.saying import numeral
 from db.tables import CLASS_OF, Readable, fetch
 from desktop.dialogs import merge_dialog
 from desktop.dialogs.merge_dialog import MergeSide, Merging
@@ -187,6 +188,6 @@ def _facts(names: Iterable[Alias], events: int, tenures: int) -> tuple[tuple[str
     others = ", ".join(alias.name for alias in names)
     return (
         (QCoreApplication.translate("Merges", "Other names"), others or "–"),
-        (QCoreApplication.translate("Merges", "Events"), f"{events:,}"),
-        (QCoreApplication.translate("Merges", "Times in office"), f"{tenures:,}"),
+        (QCoreApplication.translate("Merges", "Events"), numeral(events)),
+        (QCoreApplication.translate("Merges", "Times in office"), numeral(tenures)),
     )

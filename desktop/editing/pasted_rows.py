@@ -14,6 +14,7 @@ from db.loading.batch import Batch
 from db.loading.csv_roles import Role
 from db.loading.existing import existing_of
 from db.loading.pasted import Pasted, is_table, look_at, read_pasted
+from db.saying import numeral
 from desktop.dialogs import pasted_dialog
 from desktop.dialogs.pasted_dialog import Pasting
 from desktop.document import Document
@@ -61,7 +62,7 @@ class PastedRows(QObject):
         read_so_far: list[Batch] = []
         count = len(pasting.pasted.rows)
         words = self.tr("{count} rows") if count > 1 else self.tr("1 row")
-        what = label("paste", words.format(count=f"{count:,}"))
+        what = label("paste", words.format(count=numeral(count)))
 
         def work(file: OpenFile, progress: Progress) -> Loaded:
             batch = read_pasted(
@@ -87,11 +88,11 @@ class PastedRows(QObject):
         words = (
             self.tr("1 row was added.") if len(added) == 1 else self.tr("{count} rows were added.")
         )
-        self._desk.say(words.format(count=f"{len(added):,}"))
+        self._desk.say(words.format(count=numeral(len(added))))
         if batch.rejected and self._desk.document is document:
             rows = [each.row for each in batch.rejected]
             left = self.tr("{added} rows were added. These could not be taken")
             rest = replace(
                 pasting.pasted.only(rows), roles=pasting.roles, date_order=pasting.date_order
             )
-            self._ask(document, rest, left.format(added=f"{len(added):,}"))
+            self._ask(document, rest, left.format(added=numeral(len(added))))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.completeness.findings import Missing
 from db.leadership.values import Finding, Length
+from db.saying import numeral
 from desktop.panes.leadership.lengths import day_count
 from desktop.panes.lists.pane import ListPane
 from desktop.panes.lists.rows import Index, Row
@@ -144,5 +145,7 @@ class CompletenessPane(ListPane):
 
 def _counted(missing: Missing) -> str:
     """How many there are, and how many of them are listed."""
-    total = f"{missing.total:,}"
-    return total if len(missing.first) == missing.total else f"{len(missing.first):,} / {total}"
+    total = numeral(missing.total)
+    return (
+        total if len(missing.first) == missing.total else f"{numeral(len(missing.first))} / {total}"
+    )

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.saying import numeral
 from desktop.panes.flow import FlowLayout
 from desktop.shield import shielded
 from desktop.tips import plain_tip
@@ -51,7 +52,7 @@ class FilterChip(QFrame):
         self.setObjectName("filterChip")
         self.setProperty("role", "filterChip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        counted = "" if part.count is None else f"  {part.count:,}"
+        counted = "" if part.count is None else f"  {numeral(part.count)}"
         self.words = QToolButton()
         self.words.setProperty("flat", True)
         self.words.setProperty("chip", True)
@@ -154,7 +155,7 @@ class FilterBar(QFrame):
 def _told(chip: FilterChip, whole: str, count: int | None) -> str:
     if count is None:
         return whole
-    return chip.tr("{what}: {count} events alone").format(what=whole, count=f"{count:,}")
+    return chip.tr("{what}: {count} events alone").format(what=whole, count=numeral(count))
 
 
 def _line(name: str, role: str) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from db.saying import numeral
 from desktop.panes.flow import FlowLayout
 from desktop.panes.reading_look import KINDS, USED, looks_on, paint_mark
 from desktop.panes.texts import Text
@@ -78,4 +79,4 @@ def counted(kind: str, count: int) -> str:
         "person": translate("Reading", "{count} people"),
         "unit": translate("Reading", "{count} units"),
         USED: translate("Reading", "{count} passages used"),
-    }[kind].format(count=f"{count:,}")
+    }[kind].format(count=numeral(count))

@@ -7,6 +7,7 @@ A term that is not in a table (files may hold any role or relation) is shown as 
 
 from PySide6.QtCore import QCoreApplication
 
+from db.saying import numeral
 from desktop.terms import (
     alias_kinds,
     cited_fields,
@@ -164,7 +165,7 @@ def more_words(count: int) -> str:
 
 def grouped(number: float) -> str:
     """A number with thousands separated, without needless decimals."""
-    return f"{number:,.10g}".replace("-", "−")
+    return numeral(number, ",.10g").replace("-", "−")
 
 
 def _role_words(role: str) -> str:

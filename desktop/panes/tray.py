@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.dates.wording import words
 from db.reading.lists import Tray, TrayRow
+from db.saying import numeral
 from desktop.panes.lists.pane import ListPane
 from desktop.panes.lists.rows import Row
 
@@ -28,7 +29,7 @@ class TrayList(ListPane):
         for place, (group, heading) in enumerate(self._headings().items(), start=1):
             members = [row for row in tray.rows if row.group == group]
             if members:
-                rows.append(Row("", place, heading, aside=f"{counts[group]:,}"))
+                rows.append(Row("", place, heading, aside=numeral(counts[group])))
                 rows.extend(self._row(row, place, language) for row in members)
         self._show_rows(rows)
 

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from db.leadership.values import Length
+from db.saying import numeral
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ def length_words(length: Length) -> str:
     if most - least <= 1:
         return about
     words = translate("Lengths", "{about} ({least} to {most})")
-    return words.format(about=about, least=f"{least:,}", most=f"{most:,}")
+    return words.format(about=about, least=numeral(least), most=numeral(most))
 
 
 def day_count(length: Length) -> str:
@@ -47,7 +48,7 @@ def day_count(length: Length) -> str:
         if lo == hi:
             return days_words(lo)
         return translate("Lengths", "{least} to {most} days").format(
-            least=f"{lo:,}", most=f"{hi:,}"
+            least=numeral(lo), most=numeral(hi)
         )
     if lo is not None and lo > 0:
         return translate("Lengths", "at least {time}").format(time=days_words(lo))
@@ -60,7 +61,7 @@ def days_words(days: int) -> str:
     """ "1 day", "1,429 days"."""
     if days == 1:
         return translate("Lengths", "1 day")
-    return translate("Lengths", "{count} days").format(count=f"{days:,}")
+    return translate("Lengths", "{count} days").format(count=numeral(days))
 
 
 def _plain(days: int) -> str:
@@ -92,9 +93,9 @@ def _in_unit(count: int, unit: float) -> str:
     if unit == _YEAR:
         if count == 1:
             return translate("Lengths", "1 year")
-        return translate("Lengths", "{count} years").format(count=f"{count:,}")
+        return translate("Lengths", "{count} years").format(count=numeral(count))
     if unit == _MONTH:
         if count == 1:
             return translate("Lengths", "1 month")
-        return translate("Lengths", "{count} months").format(count=f"{count:,}")
+        return translate("Lengths", "{count} months").format(count=numeral(count))
     return days_words(count)

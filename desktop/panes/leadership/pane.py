@@ -13,6 +13,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from db.leadership.values import Difference
+from db.saying import numeral
 from desktop.panes.leadership.between import BetweenView
 from desktop.panes.leadership.head import LeadershipHead
 from desktop.panes.leadership.rows import DaySource
@@ -157,7 +158,7 @@ class LeadershipPane(QWidget):
             self.rest.setText(self.tr("and 1 unit without a position"))
         else:
             words = self.tr("and {count} units without a position")
-            self.rest.setText(words.format(count=f"{model.left_out:,}"))
+            self.rest.setText(words.format(count=numeral(model.left_out)))
 
     def _empty_words(self) -> str:
         shown, model = self._shown, self.positions.rows

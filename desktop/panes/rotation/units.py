@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.saying import numeral
 from desktop.panes.lists.rows import folded
 from desktop.panes.texts import heading
 from desktop.shield import shielded
@@ -186,4 +187,4 @@ class UnitsChoice(QWidget):
         if len(names) <= 3:
             return ", ".join(names)
         words = self.tr("{first} and {count} more units")
-        return words.format(first=names[0], count=f"{len(names) - 1:,}")
+        return words.format(first=names[0], count=numeral(len(names) - 1))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.leadership.values import Rotation
+from db.saying import numeral
 from desktop.panes.rotation.chart import RotationChart, RotationLegend
 from desktop.panes.rotation.lengths_list import Dates, EmptyPositions, LengthsList
 from desktop.panes.rotation.units import UnitsChoice
@@ -157,7 +158,7 @@ class RotationView(QWidget):
         for place in range(self.tabs.count()):
             pane = self.tabs.widget(place)
             if isinstance(pane, LengthsList | EmptyPositions):
-                self.tabs.setTabText(place, f"{pane.accessibleName()} ({pane.count:,})")
+                self.tabs.setTabText(place, f"{pane.accessibleName()} ({numeral(pane.count)})")
 
     def _fill_exports(self) -> None:
         menu = QMenu(self.export_button)

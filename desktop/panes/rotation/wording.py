@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.leadership.rotation import LEAST_FOR_MEDIAN
 from db.leadership.values import Length, Median, Rotation, TermLength
+from db.saying import numeral
 from desktop.panes.leadership.lengths import day_count, length_words
 from desktop.panes.rotation.years import Bar, YearChart
 
@@ -30,12 +31,12 @@ def changes_words(bar: Bar) -> str:
     """Who came and went in a bar: "1841: 3 came, 2 went"."""
     words = translate("Rotation", "{years}: {came} came, {went} went")
     said = words.format(
-        years=years_words(bar), came=f"{len(bar.came):,}", went=f"{len(bar.went):,}"
+        years=years_words(bar), came=numeral(len(bar.came)), went=numeral(len(bar.went))
     )
     rough = bar.rough_came + bar.rough_went
     if rough:
         about = translate("Rotation", "{count} of them about then")
-        said += f" ({about.format(count=f'{rough:,}')})"
+        said += f" ({about.format(count=numeral(rough))})"
     return said
 
 
@@ -49,7 +50,9 @@ def terms_median_words(rotation: Rotation) -> str:
             " below {least}",
         )
         return words.format(
-            total=f"{total:,}", counted=f"{rotation.terms_with_both_ends:,}", least=LEAST_FOR_MEDIAN
+            total=numeral(total),
+            counted=numeral(rotation.terms_with_both_ends),
+            least=LEAST_FOR_MEDIAN,
         )
     words = translate(
         "Rotation",
@@ -67,8 +70,8 @@ def stretches_median_words(rotation: Rotation) -> str:
             "Rotation",
             "Of {total} stretches {counted} are over with both ends known: no median below {least}",
         )
-        counted = f"{rotation.stretches_with_both_ends:,}"
-        return words.format(total=f"{total:,}", counted=counted, least=LEAST_FOR_MEDIAN)
+        counted = numeral(rotation.stretches_with_both_ends)
+        return words.format(total=numeral(total), counted=counted, least=LEAST_FOR_MEDIAN)
     words = translate(
         "Rotation",
         "With terms that touch taken as one, half last up to {length} ({days} days): the median"
@@ -82,7 +85,7 @@ def unplaced_words(count: int) -> str:
     if count == 1:
         return translate("Rotation", "1 change in a year nobody states is in no bar")
     words = translate("Rotation", "{count} changes in years nobody states are in no bar")
-    return words.format(count=f"{count:,}")
+    return words.format(count=numeral(count))
 
 
 def held_words(each: TermLength) -> str:
@@ -99,7 +102,7 @@ def bars_words(chart: YearChart) -> str:
     if chart.years_a_bar == 1:
         return ""
     words = translate("Rotation", "a bar is {count} years")
-    return words.format(count=f"{chart.years_a_bar:,}")
+    return words.format(count=numeral(chart.years_a_bar))
 
 
 def place_words(each: TermLength) -> str:
@@ -109,18 +112,18 @@ def place_words(each: TermLength) -> str:
     terms = ""
     if len(each.tenure_ids) > 1:
         words = translate("Rotation", "{count} times in office")
-        terms = words.format(count=f"{len(each.tenure_ids):,}")
+        terms = words.format(count=numeral(len(each.tenure_ids)))
     return " · ".join(filter(None, (each.unit.name, each.title, terms, still)))
 
 
 def _parts(median: Median) -> dict[str, str]:
     whole = round(median.days)
-    days = f"{median.days:,.1f}" if median.days % 1 else f"{whole:,}"
+    days = numeral(median.days, ",.1f") if median.days % 1 else numeral(whole)
     return {
         "length": length_words(Length(whole, whole)),
         "days": days,
-        "counted": f"{median.counted:,}",
-        "total": f"{median.total:,}",
+        "counted": numeral(median.counted),
+        "total": numeral(median.total),
     }
 
 
@@ -128,4 +131,4 @@ def _rough_words(median: Median) -> str:
     if not median.rough:
         return ""
     words = translate("Rotation", "; {count} of them are known only about")
-    return words.format(count=f"{median.rough:,}")
+    return words.format(count=numeral(median.rough))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from db.leadership.values import PathStep, Piece, Succession
 from db.reading.lines import TenureLine
 from db.reading.named import Named
+from db.saying import numeral
 from desktop.panes.detail_body import joined
 from desktop.panes.leadership.lengths import day_count, days_words
 from desktop.panes.leadership.wording import title_words
@@ -144,12 +145,12 @@ def _counts(succession: Succession) -> list[str]:
             words.append(translate("Strips", "1 gap of {days}").format(days=days))
         else:
             said = translate("Strips", "{count} gaps, {days} in all")
-            words.append(said.format(count=f"{len(empty):,}", days=days))
+            words.append(said.format(count=numeral(len(empty)), days=days))
     if beside:
         days = days_words(sum(overlap.lo or 0 for overlap in beside))
         if len(beside) == 1:
             words.append(translate("Strips", "1 overlap of {days}").format(days=days))
         else:
             said = translate("Strips", "{count} overlaps, {days} in all")
-            words.append(said.format(count=f"{len(beside):,}", days=days))
+            words.append(said.format(count=numeral(len(beside)), days=days))
     return words
