@@ -8,6 +8,7 @@ from typing import Final
 from db.dates.clock import DAY_S
 from db.dates.span import Span
 from db.reading.evidence import Evidence, evidence_of
+from db.reading.incident_times import IncidentHours, LinkedEvent, hours_of, lasted
 from db.reading.lines import PAGE, EventLine, Listed, event_lines
 from db.reading.named import Named, names_of
 from db.records import (
@@ -74,7 +75,8 @@ class IncidentDetail:
     """An incident: its event's detail, how long it lasted, what happened around it.
 
     `lasted_min_s` and `lasted_max_s` are as stated, else what the span's bounds allow, else
-    None; `around` are the events that began or ended within `around_days` of its bounds.
+    None; `around` are the events that began or ended within `around_days` of its bounds, `hours`
+    is None without a date.
     """
 
     detail: EventDetail
@@ -83,6 +85,7 @@ class IncidentDetail:
     lasted_max_s: int | None
     around: Listed[EventLine]
     around_days: int
+    hours: IncidentHours | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,19 +163,30 @@ def incident_detail(
         return None
     shortest, longest = lasted(detail.incident, detail.event.span)
     around = events_around(file, detail.event, around_days)
-    return IncidentDetail(detail, detail.incident, shortest, longest, around, around_days)
+    hours = _hours(file, detail, detail.incident)
+    return IncidentDetail(detail, detail.incident, shortest, longest, around, around_days, hours)
 
 
-def lasted(incident: Incident, span: Span) -> tuple[int | None, int | None]:
-    """Return the shortest and the longest an incident may have lasted, in seconds."""
-    shortest, longest = incident.lasted_min_s, incident.lasted_max_s
-    if shortest is not None or longest is not None or span.shape != "period":
-        return shortest, longest
-    if span.start_hi is not None and span.end_lo is not None:
-        shortest = max(0, span.end_lo - span.start_hi)
-    if span.start_lo is not None and span.end_hi is not None:
-        longest = span.end_hi - span.start_lo
-    return shortest, longest
+def _hours(file: Readable, detail: EventDetail, incident: Incident) -> IncidentHours | None:
+    """The incident by the hour, with the events it is linked with."""
+    lines = {line.event.id: line
+             for line in event_lines(file, [each.other.id for each in detail.links])}  # fmt: skip
+    ids = dict.fromkeys(line.event.kind_id for line in lines.values())
+    kinds = {kind.id: kind for kind in fetch(file, Kind, ids)}
+    linked = [
+        LinkedEvent(
+            line.event,
+            kinds.get(line.event.kind_id, NO_KIND),
+            each.link.relation,
+            each.is_outgoing,
+            each.link.speculated,
+            line.severity,
+        )
+        for each in detail.links
+        if (line := lines.get(each.other.id)) is not None
+    ]
+    stored = file.connection.execute("SELECT value FROM meta WHERE key = 'zone'").fetchone()
+    return hours_of(detail.event, incident, linked, str(stored[0] if stored else "") or "UTC")
 
 
 def events_around(
