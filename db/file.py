@@ -231,19 +231,20 @@ def _opened_for_reading(path: Path, header: Header, reason: str) -> OpenFile:
         try:
             version = _version(connection, path)
             if version < schema.READABLE_SINCE:
-                raise FileProblem(
-                    said(
-                        "{path} was made by an older Chronik and must be converted first.",
-                        path=shown(path),
-                    ),
-                    _UNTOUCHED,
-                    f"{said('Open it for writing in a folder of your own.')} {reason}".strip(),
-                )
+                raise _too_old(path, reason)
             _refuse_missing_parts(connection, path, version)
             return OpenFile(path, connection, None, reason, is_wal=header.is_wal)
         except BaseException:
             connection.close()
             raise
+
+
+def _too_old(path: Path, reason: str) -> FileProblem:
+    happened = said(
+        "{path} was made by an older Chronik and must be converted first.", path=shown(path)
+    )
+    do = said("Open it for writing in a folder of your own.")
+    return FileProblem(happened, _UNTOUCHED, f"{do} {reason}".strip())
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:

@@ -11,6 +11,8 @@ from desktop.timeline.viewport import Viewport
 
 MONTH_S = 31 * 86_400
 
+translate = QCoreApplication.translate
+
 
 def range_words(view: Viewport, language: str) -> str:
     """From when to when, as fine as the width of the view means anything."""
@@ -26,30 +28,18 @@ def range_words(view: Viewport, language: str) -> str:
 
 def count_words(counts: Counts) -> str:
     """Distinct events and times in office in view, and the events that are not drawn."""
-    parts = [
-        _counted(counts.events, _tr("1 event"), _tr("{count} events"))
-        + (
-            ", " + _counted(counts.tenures, _tr("1 time in office"), _tr("{count} times in office"))
-            if counts.tenures
-            else ""
-        )
-        + _tr(" in view")
-    ]
+    one, many = translate("Facts", "1 event"), translate("Facts", "{count} events")
+    seen = one if counts.events == 1 else many.format(count=numeral(counts.events))
+    if counts.tenures:
+        one = translate("Facts", "1 time in office")
+        many = translate("Facts", "{count} times in office")
+        offices = one if counts.tenures == 1 else many.format(count=numeral(counts.tenures))
+        seen = f"{seen}, {offices}"
+    parts = [translate("Facts", "{what} in view").format(what=seen)]
     if counts.hidden:
-        parts.append(_tr("{count} without room").format(count=_grouped(counts.hidden)))
+        words = translate("Facts", "{count} without room")
+        parts.append(words.format(count=numeral(counts.hidden)))
     aside = counts.before + counts.after + counts.undated
     if aside:
-        parts.append(_tr("{count} without a day").format(count=_grouped(aside)))
+        parts.append(translate("Facts", "{count} without a day").format(count=numeral(aside)))
     return " · ".join(parts)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=_grouped(count))
-
-
-def _grouped(count: int) -> str:
-    return numeral(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Facts", text)

@@ -16,6 +16,7 @@ from db.columns import EventColumns
 from db.errors import ChronikError, FileProblem
 from db.file import OpenFile, Verdict, create, look_over, open_file, read_guard
 from db.history import History
+from db.saying import said
 from desktop.dialogs import save_copy_dialog
 from desktop.document import Document, columns_of, open_for_window
 from desktop.first_view import AT_ONCE_BYTES, plan_for
@@ -84,7 +85,7 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self.shell,
             self.tr("New timeline"),
-            str(self._folder() / f"{self.tr('timeline')}{ENDING}"),
+            str(self._folder() / (self.tr("timeline") + ENDING)),
             self.tr("Chronik timelines (*.chronik)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -280,9 +281,13 @@ def _made_sample(path: Path) -> OpenFile:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise FileProblem(
-            f"The folder for the sample, {path.parent}, can't be made: {problem.strerror}.",
-            "Nothing was written.",
-            "Set CHRONIK_DATA to a folder of your own.",
+            said(
+                "The folder for the sample, {folder}, can't be made: {why}.",
+                folder=path.parent,
+                why=problem.strerror,
+            ),
+            said("Nothing was written."),
+            said("Set CHRONIK_DATA to a folder of your own."),
         ) from problem
     return create_sample(path)
 

@@ -63,9 +63,14 @@ class Languages(QObject):
 
 def language() -> Language:
     """The language the window speaks."""
+    return language_of_window() or WRITTEN_IN
+
+
+def language_of_window() -> Language | None:
+    """The language the window speaks; None where there is no window, as on the command line."""
     app = QCoreApplication.instance()
     spoken = app.property(SPOKEN) if app is not None else None
-    return next((each for each in LANGUAGES if each == spoken), WRITTEN_IN)
+    return next((each for each in LANGUAGES if each == spoken), None)
 
 
 def of_system(asked_for: list[str]) -> Language:

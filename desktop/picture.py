@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from db.columns import EventColumns
 from db.errors import ExportProblem
+from db.saying import said
 from desktop.row_plans import plan_of
 from desktop.timeline.arranged import lanes_of
 from desktop.timeline.build import build_scene, content_height, top_px
@@ -84,9 +85,11 @@ def scene_of(document: Drawable, wish: Wish) -> Scene:
     most = MOST_PX // wish.scale
     if not LEAST_WIDTH_PX <= wish.width <= most:
         raise ExportProblem(
-            f"A picture of {wish.width * wish.scale} pixels across can't be made.",
-            "Nothing was written.",
-            f"Choose a width from {LEAST_WIDTH_PX} to {most}.",
+            said(
+                "A picture of {width} pixels across can't be made.", width=wish.width * wish.scale
+            ),
+            said("Nothing was written."),
+            said("Choose a width from {least} to {most}.", least=LEAST_WIDTH_PX, most=most),
         )
     look = _look(document, wish)
     view = _view(document, wish, look, wish.width)
@@ -139,16 +142,18 @@ def _view(document: Drawable, wish: Wish, look: Look, width: int) -> Viewport:
     if whole is None:
         if wish.start_s is None or wish.end_s is None:
             raise ExportProblem(
-                "There is no event with a date to draw.",
-                "Nothing was written.",
-                "Add events first, or say from when to when.",
+                said("There is no event with a date to draw."),
+                said("Nothing was written."),
+                said("Add events first, or say from when to when."),
             )
         whole = wish.start_s, wish.end_s
     start = whole[0] if wish.start_s is None else wish.start_s
     end = whole[1] if wish.end_s is None else wish.end_s
     if end <= start:
         raise ExportProblem(
-            "The picture would end before it begins.", "Nothing was written.", "Check its dates."
+            said("The picture would end before it begins."),
+            said("Nothing was written."),
+            said("Check its dates."),
         )
     return view.fitted(start, end, 0.0)
 

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from db.errors import ChronikError
+from db.saying import said
 
 T = TypeVar("T")
 
@@ -44,7 +45,7 @@ class Progress:
     def raise_if_stopped(self) -> None:
         """Leave the work here when the user cancelled it."""
         if self._stopped.is_set():
-            raise Cancelled("Stopped.", "Nothing was changed.")
+            raise Cancelled(said("Stopped."), said("Nothing was changed."))
 
     @property
     def is_stopped(self) -> bool:

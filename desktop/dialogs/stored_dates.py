@@ -8,6 +8,7 @@ program wrote something there that is no date.
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from db.dates.edtf import bounds
@@ -16,6 +17,8 @@ from db.dates.span import UNDATED, Span
 from db.errors import DateProblem
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.date_field import DateField, shown_date
+
+translate = QCoreApplication.translate
 
 
 class StoredDateField(DateField):
@@ -101,8 +104,12 @@ def _mistake_of(field: DateField) -> str:
     if reading.problem:
         return reading.problem
     if len(reading.spans) > 1:
-        return field.tr("This date can be read in several ways; choose one.")
-    return "" if reading.span is not None else field.tr("This is not understood as a date.")
+        return translate("DateField", "This date can be read in several ways; choose one.")
+    return (
+        ""
+        if reading.span is not None
+        else translate("DateField", "This is not understood as a date.")
+    )
 
 
 def _typed_span(span: Span, language: str) -> str:

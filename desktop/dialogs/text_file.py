@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from db.errors import FileProblem
+from db.saying import said
 
 MOST_BYTES: Final = 32 * 1024 * 1024
 _MARKS: Final = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
@@ -16,17 +17,21 @@ def read_text(path: Path) -> str:
 
     Raises FileProblem when it can't be read, is too large or is no text.
     """
-    safe = "The source is as it was."
+    safe = said("The source is as it was.")
     try:
         if path.stat().st_size > MOST_BYTES:
             raise FileProblem(
-                f"{path.name} is larger than 32 MB.", safe, "Paste the part you need."
+                said("{name} is larger than 32 MB.", name=path.name),
+                safe,
+                said("Paste the part you need."),
             )
         data = path.read_bytes()
     except OSError as error:
         why = error.strerror or str(error)
         raise FileProblem(
-            f"{path.name} can't be read: {why}.", safe, "Choose another file."
+            said("{name} can't be read: {why}.", name=path.name, why=why),
+            safe,
+            said("Choose another file."),
         ) from error
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
     for encoding in (marked,) if marked else ("utf-8", "cp1252"):
@@ -36,4 +41,6 @@ def read_text(path: Path) -> str:
             continue
         if "\0" not in text:
             return text.replace("\r\n", "\n").replace("\r", "\n")
-    raise FileProblem(f"{path.name} is not a text.", safe, "Choose a .txt or .md file.")
+    raise FileProblem(
+        said("{name} is not a text.", name=path.name), safe, said("Choose a .txt or .md file.")
+    )

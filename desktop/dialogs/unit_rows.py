@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from db.drafts.values import ParentDraft, UnitChangeDraft, Who
@@ -21,6 +22,8 @@ from desktop.terms import unit_kinds, unit_relations
 ANY_NUMBER: Final = "any"
 _NOBODY: Final = Who("")
 _BACK: Final = "back:"  # before a relation that is read from the other unit
+
+translate = QCoreApplication.translate
 
 
 class ParentRow(EntryRow):
@@ -195,11 +198,13 @@ class PostRows(RowList[PostRow]):
 def seats_choice(seats: int | None) -> ChoiceField:
     """How many may hold a position at once."""
     field = ChoiceField((), "")
-    field.addItem(field.tr("1 seat"), "1")
+    field.addItem(translate("PostRows", "1 seat"), "1")
     counts = {2, 3, 5, 10} | ({seats} if seats is not None and seats > 1 else set())
     for count in sorted(counts):
-        field.addItem(field.tr("{count} seats").format(count=numeral(count)), str(count))
-    field.addItem(field.tr("any number"), ANY_NUMBER)
+        field.addItem(
+            translate("PostRows", "{count} seats").format(count=numeral(count)), str(count)
+        )
+    field.addItem(translate("PostRows", "any number"), ANY_NUMBER)
     field.set_value(ANY_NUMBER if seats is None else str(seats))
     return field
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from db.errors import ExportProblem
+from db.saying import said
 
 Paints = Callable[[QPainter], None]
 SCALE: Final = 2  # pixels of a picture for each of the page: sharp on paper and on dense screens
@@ -62,4 +63,4 @@ def _paint(painter: QPainter, paints: Paints) -> None:
 
 
 def _not_made() -> ExportProblem:
-    return ExportProblem("The picture could not be made.", "Nothing was written.")
+    return ExportProblem(said("The picture could not be made."), said("Nothing was written."))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from db.errors import ExportProblem
+from db.saying import numeral, said
 from desktop.export.saving import save
 from desktop.export.sheet import BARE, Sheet, paint_sheet, sheet_size
 from desktop.paint.labels import LabelCache, safe_text
@@ -74,9 +75,13 @@ def _png(image: QImage, path: Path) -> bytes:
     writer = QImageWriter(buffer, QByteArray(b"png"))
     if not writer.write(image):
         raise ExportProblem(
-            f"{path.name} could not be made: {writer.errorString().rstrip('.')}.",
-            "Nothing was written.",
-            "Try a smaller scale.",
+            said(
+                "{name} could not be made: {why}.",
+                name=path.name,
+                why=writer.errorString().rstrip("."),
+            ),
+            said("Nothing was written."),
+            said("Try a smaller scale."),
         )
     return bytes(data.data())
 
@@ -89,7 +94,11 @@ def _refuse_too_large(size: QSize) -> None:
 
 def _too_large(size: QSize) -> ExportProblem:
     return ExportProblem(
-        f"A picture of {size.width():,} × {size.height():,} pixels is too large to make.",
-        "Nothing was written.",
-        "Choose a smaller scale, fold rows, or show a shorter time.",
+        said(
+            "A picture of {width} × {height} pixels is too large to make.",
+            width=numeral(size.width()),
+            height=numeral(size.height()),
+        ),
+        said("Nothing was written."),
+        said("Choose a smaller scale, fold rows, or show a shorter time."),
     )

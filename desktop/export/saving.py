@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QSaveFile
 
 from db.errors import ExportProblem
+from db.saying import said
 
 
 def save(path: Path, data: bytes) -> None:
@@ -23,7 +24,12 @@ def save(path: Path, data: bytes) -> None:
 
 def _problem(path: Path, reason: str) -> ExportProblem:
     return ExportProblem(
-        f"{path.name} can't be written in {path.parent}: {reason.rstrip('.')}.",
-        "Nothing was changed; an older file of that name is as it was.",
-        "Choose another place, or make room there.",
+        said(
+            "{name} can't be written in {folder}: {why}.",
+            name=path.name,
+            folder=path.parent,
+            why=reason.rstrip("."),
+        ),
+        said("Nothing was changed; an older file of that name is as it was."),
+        said("Choose another place, or make room there."),
     )

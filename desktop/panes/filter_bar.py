@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,8 @@ from desktop.shield import shielded
 from desktop.tips import plain_tip
 
 WIDEST_PX: Final = 320  # of the words on a chip
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ class FilterChip(QFrame):
         whole = f"{part.about}: {part.words}" if part.about else part.words
         shown = self.words.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, WIDEST_PX)
         self.words.setText(f"{shown}{counted}".replace("&", "&&"))
-        self.words.setToolTip(plain_tip(_told(self, whole, part.count)))
-        self.words.setAccessibleName(_told(self, whole, part.count))
+        self.words.setToolTip(plain_tip(_told(whole, part.count)))
+        self.words.setAccessibleName(_told(whole, part.count))
         self.words.clicked.connect(self.asked)
         self.cross = QToolButton()
         self.cross.setProperty("flat", True)
@@ -152,10 +154,13 @@ class FilterBar(QFrame):
             self.updateGeometry()
 
 
-def _told(chip: FilterChip, whole: str, count: int | None) -> str:
+def _told(whole: str, count: int | None) -> str:
     if count is None:
         return whole
-    return chip.tr("{what}: {count} events alone").format(what=whole, count=numeral(count))
+    words = translate("FilterBar", "{what}: {count} events alone")
+    if count == 1:
+        words = translate("FilterBar", "{what}: 1 event alone")
+    return words.format(what=whole, count=numeral(count))
 
 
 def _line(name: str, role: str) -> QLabel:
