@@ -25,7 +25,9 @@ from db.reading import lists
 from db.reading import notes as noting
 from db.reading.titles import titles
 from db.records import Era, Event, Tenure
+from db.saying import said
 from db.tables import fetch
+from desktop.language import language_of_window
 from desktop.row_plans import entries_of
 from desktop.terms import modalities, word_for
 from desktop.timeline.arranged import Plan
@@ -104,8 +106,8 @@ class Document(QObject):
 
     @property
     def language(self) -> str:
-        """The language dates are worded in."""
-        return self.file.meta("language") or "en"
+        """The language dates are worded in: that of the window, without one that of the file."""
+        return language_of_window() or self.file.meta("language") or "en"
 
     @property
     def zone(self) -> str:
@@ -235,4 +237,4 @@ def columns_of(file: OpenFile) -> EventColumns:
         verdict = look_over(file.path)  # no sum of ours fails on a sound file
         if verdict.is_sound:
             raise
-        raise FileProblem(verdict.faults[0], "It was not touched.") from strange
+        raise FileProblem(verdict.faults[0], said("It was not touched.")) from strange
