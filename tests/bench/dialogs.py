@@ -3,12 +3,12 @@
 # SPDX-License-Identifier: MIT
 
 import gc
+import statistics
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtWidgets import QApplication, QDialog, QFormLayout, QLineEdit
 
 from db.drafts.values import EventDraft
@@ -16,38 +16,23 @@ from desktop.dialogs.event_dialog import EventDialog
 from desktop.dialogs.kinds_and_tags import KindsAndTags, Words
 from desktop.dialogs.source_dialog import SourceDialog
 from desktop.theme import apply_theme, load_theme
+from tests.bench.figures import Figure, Goal, bare_of
 from tests.dialogs.opened import EVENT, LOOKS, SOURCE, helpers
 
 RUNS = 10
+SOON = Goal("p50", 100)
 LONG_TEXT = "Words without an end, "  # a line of it that is 5 MB long
 
 
-@dataclass(frozen=True)
-class Opened:
-    """Milliseconds from making a dialog to its first picture: each run's, and the very first."""
-
-    name: str
-    first: float
-    taken: tuple[float, ...]
-    cpu: tuple[float, ...]
-
-    @property
-    def p50(self) -> float:
-        """The median of the runs, in ms of the clock."""
-        return float(np.percentile(self.taken, 50))
-
-    @property
-    def cpu_p50(self) -> float:
-        """The median of the runs, in ms of this process alone."""
-        return float(np.percentile(self.cpu, 50))
-
-
-def opening_times(app: QApplication) -> Iterator[Opened]:
+def dialog_figures(app: QApplication) -> Iterator[Figure]:
     """First the bare dialog, then each of ours, in the light theme."""
     apply_theme(app, load_theme("light"))
-    yield _timed(app, "a bare QDialog", _bare)
+    bare_times, _, _ = _timed(app, _bare)
+    bare = bare_of("a bare QDialog", bare_times)
     for name, make in makers().items():
-        yield _timed(app, name, make)
+        times, first, cpu = _timed(app, make)
+        note = f"the first time {first:.0f}, of the processor {cpu:.1f}"
+        yield Figure(name, times, bare, (SOON,), note)
 
 
 def makers() -> dict[str, Callable[[], QDialog]]:
@@ -72,7 +57,10 @@ def _bare() -> QDialog:
     return dialog
 
 
-def _timed(app: QApplication, name: str, make: Callable[[], QDialog]) -> Opened:
+def _timed(
+    app: QApplication, make: Callable[[], QDialog]
+) -> tuple[tuple[float, ...], float, float]:
+    """Each run in ms but the first, the first one, and the median in ms of this process alone."""
     taken: list[float] = []
     cpu: list[float] = []
     for _ in range(RUNS + 1):
@@ -89,4 +77,4 @@ def _timed(app: QApplication, name: str, make: Callable[[], QDialog]) -> Opened:
         dialog.done(QDialog.DialogCode.Rejected)
         dialog.deleteLater()
         app.processEvents()
-    return Opened(name, taken[0], tuple(taken[1:]), tuple(cpu[1:]))
+    return tuple(taken[1:]), taken[0], statistics.median(cpu[1:])

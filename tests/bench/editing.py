@@ -8,15 +8,15 @@ edits run with `synchronous=OFF`, and a bare commit of one row is timed with it 
 
 import shutil
 import sqlite3
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
 
-import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from db.columns import EVENT
@@ -24,42 +24,30 @@ from db.dates.clock import DAY_S, civil_of
 from db.dates.span import make_span
 from db.drafts.events import event_draft
 from db.drafts.values import EventDraft
-from desktop.assets import asset
-from desktop.first_view import FirstView
-from desktop.language import Languages
-from desktop.looks import Looks
-from desktop.settings import Settings
-from desktop.shell import Shell
 from desktop.window import Window
+from tests.bench.figures import Figure, Goal, bare_of, times_over
+from tests.bench.windows import settle, shown_window
 
-SIZE = (1920, 1080)
-EDITS = 100
-FSYNCS = 30
-LONGEST_OPENING_S = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class EditTimes:
-    """Milliseconds of each edit and each undo, and of commits of one row with fsync."""
-
-    edits: list[float]
-    undos: list[float]
-    fsyncs: list[float]
+EDITS: Final = 100
+FSYNCS: Final = 30
+GOALS: Final = (Goal("p50", 50), Goal("p99", 100))
 
 
-def edit_times(app: QApplication, path: Path) -> EditTimes:
+def edit_figures(app: QApplication, path: Path) -> Iterator[Figure]:
     """Edit a copy of a file a hundred times, and undo each edit."""
-    with tempfile.TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder:
         copy = Path(folder) / "edited.chronik"
         shutil.copy(path, copy)
-        with window_on(app, copy) as window:
+        bare = bare_of("a commit with fsync", _fsyncs(Path(folder) / "bare.sqlite"))
+        with shown_window(app, copy) as window:
             assert window.document is not None
             window.document.file.connection.execute("PRAGMA synchronous = OFF")
-            events, undos = [], []
+            edits, undos = [], []
             for draft in _drafts(window):
-                events.append(_timed(app, window, partial(_write, window, draft)))
+                edits.append(_timed(app, window, partial(_write, window, draft)))
                 undos.append(_timed(app, window, window.undoing.undo))
-        return EditTimes(events, undos, _fsyncs(Path(folder) / "bare.sqlite"))
+        yield Figure("an edit", tuple(edits), bare, GOALS)
+        yield Figure("its undo", tuple(undos), bare, GOALS)
 
 
 def _drafts(window: Window) -> Iterator[EventDraft]:
@@ -88,51 +76,14 @@ def _timed(app: QApplication, window: Window, act: Callable[[], None]) -> float:
     act()
     window.canvas.repaint()
     taken = (time.perf_counter() - start) * 1000
-    _drain(app, window)
+    settle(app, window)  # let lists and panes catch up before the next edit
     return taken
 
 
-def _drain(app: QApplication, window: Window) -> None:
-    """Let lists and panes catch up before the next edit."""
-    app.processEvents()
-    while window.tasks.is_busy:
-        app.processEvents()
-
-
-@contextmanager
-def window_on(app: QApplication, path: Path) -> Iterator[Window]:
-    """The whole window with a file open in it, closed at the end."""
-    settings = Settings()
-    looks = Looks(app, settings)
-    shell = Shell(settings)
-    shell.resize(*SIZE)
-    shell.show()
-    languages = Languages(app, settings, Path(str(asset("translations"))))
-    window = Window(shell, settings, looks, languages, FirstView(settings, looks.theme))
-    looks.dress()
-    window.files.open(path)
-    until = time.perf_counter() + LONGEST_OPENING_S
-    while (window.document is None or window.tasks.is_busy) and time.perf_counter() < until:
-        app.processEvents()
-    try:
-        yield window
-    finally:
-        shell.close()
-        app.processEvents()
-
-
-def _fsyncs(path: Path) -> list[float]:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("CREATE TABLE bare (value INTEGER)")
-    taken = []
-    for number in range(FSYNCS):
-        start = time.perf_counter()
-        connection.execute("INSERT INTO bare VALUES (?)", (number,))
-        taken.append((time.perf_counter() - start) * 1000)
-    connection.close()
-    return taken
-
-
-def percentiles(values: list[float]) -> tuple[float, float]:
-    """p50 and p99."""
-    return float(np.percentile(values, 50)), float(np.percentile(values, 99))
+def _fsyncs(path: Path) -> tuple[float, ...]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE bare (value INTEGER)")
+        return times_over(
+            lambda number: connection.execute("INSERT INTO bare VALUES (?)", (number,)),
+            range(FSYNCS),
+        )

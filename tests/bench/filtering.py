@@ -8,10 +8,8 @@ The SQL asks the same of the event table and counts; it keeps no row of it, as t
 import shutil
 import sqlite3
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -25,24 +23,16 @@ from db.filtering.sieved import sieved
 from db.filtering.units_below import units_below
 from db.load_columns import load_columns
 from db.schema import search_index
+from tests.bench.figures import Figure, Goal, bare_of, times_of
 
 RUNS = 7
 WORD = "cloud"
 SINCE, UNTIL = "2010", "2015"
 TAGGED_EVERY = 100  # one event of so many has the tag
+SOON = Goal("p50", 100)
 
 
-@dataclass(frozen=True, slots=True)
-class Filtered:
-    """Median milliseconds of one filter and of the SQL that counts the same, and how many pass."""
-
-    name: str
-    ms: float
-    sql_ms: float
-    passing: int
-
-
-def filter_times(path: Path) -> Iterator[Filtered]:
+def filter_figures(path: Path) -> Iterator[Figure]:
     """Each part alone, all together, and what it takes to have the rows as columns besides."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "filtered.chronik"
@@ -58,9 +48,11 @@ def filter_times(path: Path) -> Iterator[Filtered]:
                 yield _measured(group.field, file, columns, filter_of([group]), sql)
             whole = filter_of(everything)
             together = " AND ".join(f"({sql})" for sql in tests)
-            yield _measured("all of them", file, columns, whole, together)
-            taken = _median(lambda: sieved(file, columns, filter_of(everything[:1])))
-            yield Filtered("the rows of a kind as columns", taken, 0.0, 0)
+            figure = _measured("all of them", file, columns, whole, together)
+            yield figure
+            kinds = filter_of(everything[:1])
+            taken = times_of(lambda: sieved(file, columns, kinds), RUNS)
+            yield Figure("the rows of a kind as columns", taken, figure.bare, (SOON,))
 
 
 def _parts(file: OpenFile) -> Iterator[tuple[Group, str]]:
@@ -103,18 +95,16 @@ def _parts(file: OpenFile) -> Iterator[tuple[Group, str]]:
     )
 
 
-def _measured(
-    name: str, file: OpenFile, columns: EventColumns, filter: Filter, sql: str
-) -> Filtered:
+def _measured(name: str, file: OpenFile, columns: EventColumns, filter: Filter, sql: str) -> Figure:
     mask = matching(file, columns, filter)
     passing = int(np.count_nonzero(mask & (columns.table == EVENT)))
-    taken = _median(lambda: matching(file, columns, filter))
-    with closing(sqlite3.connect(file.path)) as bare:
+    with closing(sqlite3.connect(file.path)) as connection:
         query = f"SELECT count(*) FROM event WHERE {sql}"
-        (counted,) = bare.execute(query).fetchone()
+        (counted,) = connection.execute(query).fetchone()
         assert counted == passing, (name, counted, passing)
-        sql_taken = _median(lambda: bare.execute(query).fetchone())
-    return Filtered(name, taken, sql_taken, passing)
+        bare = bare_of("SQL", times_of(lambda: connection.execute(query).fetchone(), RUNS))
+    taken = times_of(lambda: matching(file, columns, filter), RUNS)
+    return Figure(name, taken, bare, (SOON,), f"{passing:,} pass")
 
 
 def _tag(file: OpenFile) -> None:
@@ -133,14 +123,5 @@ def _tag(file: OpenFile) -> None:
     connection.execute("COMMIT")
 
 
-def _listed(ids: object) -> str:
-    return ", ".join(map(str, sorted(ids)))  # type: ignore[call-overload]  # any ints
-
-
-def _median(act: Callable[[], object]) -> float:
-    taken = []
-    for _ in range(RUNS):
-        start = time.perf_counter()
-        act()
-        taken.append((time.perf_counter() - start) * 1000)
-    return float(np.percentile(taken, 50))
+def _listed(ids: Iterable[int]) -> str:
+    return ", ".join(map(str, sorted(ids)))

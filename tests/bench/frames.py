@@ -16,10 +16,12 @@ from desktop.document import Document
 from desktop.theme import load_theme
 from desktop.timeline.drawn import drawn_of
 from desktop.timeline.viewport import Viewport
+from tests.bench.figures import Bare, Figure, Goal, bare_of
 from tests.bench.journey import FRAMES, journey
 
 SIZE = (1920, 1080)
 RUNS = 5
+SIXTY_A_SECOND = Goal("p99", 16.7)
 
 
 class Empty(QWidget):
@@ -31,7 +33,19 @@ class Empty(QWidget):
         painter.end()
 
 
-def empty_frames(app: QApplication) -> list[float]:
+def frame_figures(app: QApplication, path: Path, empty: Bare) -> Iterator[Figure]:
+    """The canvas along the journey."""
+    warm_up, taken = _canvas_frames(app, path)
+    note = f"in the first run at most {max(warm_up):.1f}"
+    yield Figure("pans and zooms", tuple(taken), empty, (SIXTY_A_SECOND,), note)
+
+
+def empty_frame(app: QApplication) -> Bare:
+    """What an empty frame takes."""
+    return bare_of("an empty frame", _empty_frames(app))
+
+
+def _empty_frames(app: QApplication) -> list[float]:
     """Milliseconds of frames that paint one colour, for all runs."""
     widget = Empty()
     widget.resize(*SIZE)
@@ -47,7 +61,7 @@ def empty_frames(app: QApplication) -> list[float]:
     return taken
 
 
-def canvas_frames(app: QApplication, path: Path) -> tuple[list[float], list[float]]:
+def _canvas_frames(app: QApplication, path: Path) -> tuple[list[float], list[float]]:
     """Milliseconds of the frames of the warm-up run, and of all runs after it."""
     document = Document.open(path, writing=False)
     canvas = TimelineView(load_theme("light"))

@@ -3,11 +3,8 @@
 # SPDX-License-Identifier: MIT
 
 import sqlite3
-import statistics
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -23,6 +20,7 @@ from db.leadership.comparing import compare
 from db.leadership.terms import load_terms, terms_after
 from db.loading.batch import Batch
 from db.records import Person, Post, Tenure, Unit, UnitParent
+from tests.bench.figures import Figure, Goal, bare_of, times_over
 
 TERMS: Final = 100_000
 A_POST: Final = 10
@@ -32,6 +30,9 @@ IN_SIGHT: Final = 40  # units
 RUNS: Final = 30
 EPOCH: Final = date(1970, 1, 1).toordinal()
 LAST: Final = date(2026, 1, 1)
+AS_OF: Final = "as of a day, all of it"
+PLAIN: Final = "a plain SQL query of the day"
+A_DAY: Final = Goal("p50", 20)
 
 PLAIN_QUERY: Final = (
     "SELECT tenure.id, person.name, post.title, unit.name FROM tenure"
@@ -39,15 +40,6 @@ PLAIN_QUERY: Final = (
     " LEFT JOIN person ON person.id = tenure.person_id"
     " WHERE tenure.start_lo < :end AND (tenure.end_hi IS NULL OR tenure.end_hi > :begin)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """Milliseconds of one thing: the median and the worst of its runs."""
-
-    name: str
-    p50: float
-    worst: float
 
 
 def company_file(path: Path) -> Path:
@@ -80,19 +72,19 @@ def _add_terms(batch: Batch, rng: Random, post: int, people: list[int]) -> None:
         day = min(last + timedelta(rng.choice((0, 1, 1, 30))), LAST)
 
 
-def leadership_times(path: Path) -> list[Taken]:
-    """The plain query first, then the parts of leadership as of a day."""
+def leadership_figures(path: Path) -> Iterator[Figure]:
+    """The parts of leadership as of a day, beside the plain query of the same days."""
     rng = Random(5)
     days = [date(1970 + rng.randrange(50), 6, 1).toordinal() - EPOCH for _ in range(RUNS)]
     with closing(sqlite3.connect(path)) as connection:
-        plain = _taken("a plain SQL query of the day", days, lambda day: _queried(connection, day))
+        plain = bare_of(PLAIN, times_over(lambda day: queried(connection, day), days))
     with open_file(path, writing=False) as file:
         terms = load_terms(file)
         assert len(terms) == TERMS
         sums = as_of(terms, days[0])
         touched = {"tenure": [int(terms.id[0])]}
         parts: list[tuple[str, Callable[[int], object]]] = [
-            ("as of a day, all of it", lambda day: as_of(terms, day)),
+            (AS_OF, lambda day: as_of(terms, day)),
             (
                 f"names of {IN_SIGHT} units in sight",
                 lambda day: told(file, sums, sums.branches[:IN_SIGHT], today=day),
@@ -102,19 +94,12 @@ def leadership_times(path: Path) -> list[Taken]:
             ("terms after an edit", lambda _: terms_after(terms, file, touched)),
             ("terms read from the file", lambda _: load_terms(file)),
         ]
-        return [plain, *(_taken(name, days, act) for name, act in parts)]
+        for name, act in parts:
+            act(days[0])
+            yield Figure(name, times_over(act, days), plain, (A_DAY,) if name == AS_OF else ())
 
 
-def _queried(connection: sqlite3.Connection, day: int) -> object:
+def queried(connection: sqlite3.Connection, day: int) -> object:
+    """Who holds what on a day, by plain SQL."""
     values = {"begin": day * DAY_S, "end": (day + 1) * DAY_S}
     return connection.execute(PLAIN_QUERY, values).fetchall()
-
-
-def _taken(name: str, days: list[int], act: Callable[[int], object]) -> Taken:
-    act(days[0])
-    times: list[float] = []
-    for day in days:
-        start = time.perf_counter()
-        act(day)
-        times.append((time.perf_counter() - start) * 1000)
-    return Taken(name, statistics.median(times), max(times))

@@ -3,14 +3,22 @@
 # SPDX-License-Identifier: MIT
 
 import os
-import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
+
+from seeds.sample import create_sample
+from tests.bench.figures import Figure, Goal, bare_of
 
 PROCESSES = 7
 LONGEST_S = 60
+MILESTONES: Final = (
+    ("shell", "window_ms", Goal("ratio", 2)),
+    ("marks", "first_marks_ms", Goal("ratio", 4)),
+)
 BARE = """
 import os, sys, time
 from PySide6.QtCore import QTimer
@@ -30,20 +38,21 @@ app.exec()
 """
 
 
-def medians(command: list[str], folder: Path) -> dict[str, float]:
-    """Median milliseconds from the start of the process to each milestone it tells."""
+def start_figures(folder: Path) -> Iterator[Figure]:
+    """From the start of the process to its first window, and to the marks of the sample in it."""
+    sample = folder / "sample.chronik"
+    create_sample(sample).close()
+    bare = bare_of("a bare QMainWindow", _runs([sys.executable, "-c", BARE], folder)["shell"])
+    # The way a person starts it.
+    runs = _runs([sys.executable, "-m", "desktop", str(sample)], folder)
+    for milestone, name, goal in MILESTONES:
+        yield Figure(name, runs[milestone], bare, (goal,))
+
+
+def _runs(command: list[str], folder: Path) -> dict[str, tuple[float, ...]]:
+    """Milliseconds from the start of each process to each milestone it tells."""
     runs = [_milestones(command, folder) for _ in range(PROCESSES)]
-    return {name: statistics.median(run[name] for run in runs) for name in ("shell", "marks")}
-
-
-def bare_command() -> list[str]:
-    """A window of Qt's own, without anything in it."""
-    return [sys.executable, "-c", BARE]
-
-
-def chronik_command(path: Path) -> list[str]:
-    """Chronik's window on a file, the way a person starts it."""
-    return [sys.executable, "-m", "desktop", str(path)]
+    return {name: tuple(run[name] for run in runs) for name in ("shell", "marks")}
 
 
 def _milestones(command: list[str], folder: Path) -> dict[str, float]:
