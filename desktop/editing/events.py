@@ -166,16 +166,17 @@ class Events(QObject):
         if self._dialog is not None and (draft.title or when_text):
             self._dialog.count_as_typed()
 
-    def _save(self, dialog: EventDialog, draft: EventDraft) -> bool:
+    def _save(self, dialog: EventDialog, draft: EventDraft) -> int | None:
+        """The id of what was written; None when it could not be, and the dialog stays."""
         with self._kept(dialog):
             edit, problem = self.write(draft)
         if problem:
             dialog.refuse(problem)
-            return False
+            return None
         id = draft.id or (new_id(edit, "event") if edit is not None else 0)
         if id:
             self._show(draft, id)
-        return True
+        return id
 
     def _show(self, draft: EventDraft, id: int) -> None:
         """Select what was written; what the canvas can't show is said to be elsewhere."""
@@ -195,8 +196,13 @@ class Events(QObject):
             raise
 
     def _save_and_go_on(self, dialog: EventDialog, draft: EventDraft) -> None:
-        if self._save(dialog, draft):
-            dialog.closed.connect(lambda: self.open(next_draft(draft)))
+        id = self._save(dialog, draft)
+        if not id:
+            return
+        # What was made with it (a source, a unit) has an id now: the next one means the same.
+        made = self._desk.read(self._desk.writable(), lambda file: event_draft(file, id))
+        if made is not None:
+            dialog.closed.connect(lambda: self.open(next_draft(replace(made, span=draft.span))))
 
     def _merge(self, dialog: EventDialog, draft: EventDraft, stored_id: int) -> None:
         """Show both side by side; what is made of both goes into the stored one."""
