@@ -1,10 +1,12 @@
-"""The page of an incident: an event, and how bad, where, why, how long, and what was around."""
+"""The page of an incident: an event, and how bad, where, why, how long, when, what was near."""
 
 # SPDX-License-Identifier: MIT
 
 from db.dates.durations import duration_words
 from db.reading.details import EventDetail, IncidentDetail
 from desktop.panes.event_detail import EventPage
+from desktop.panes.incident_hours import IncidentStrip, hours_words
+from desktop.panes.texts import Text
 from desktop.panes.tongue import Tongue
 
 
@@ -34,6 +36,17 @@ class IncidentPage(EventPage):
             self.rows([(self.tr("Consequences"), incident.impact, "")])
         if incident.status:
             self.rows([(self.tr("Current state"), incident.status, "")])
+        self._write_hours()
+
+    def _write_hours(self) -> None:
+        """The incident's own line of time."""
+        hours = self._incident.hours
+        if hours is None:
+            return
+        self.section(self.tr("Hours") if hours.known == "hours" else self.tr("Days"))
+        strip = IncidentStrip(self._incident, hours, self.tongue)
+        strip.picked.connect(self.picked)
+        self.stack(strip, *(Text(words, "muted") for words in hours_words(hours)))
 
     def _write_after(self) -> None:
         title = self.tr("Within {days} days").format(days=self._incident.around_days)

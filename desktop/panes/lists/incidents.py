@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from db.dates.clock import civil_of
+from db.dates.span import Span, make_span
+from db.errors import DateProblem
 from db.reading.incident_times import short_length
 from db.reading.lists import IncidentRow
 from db.schema import SEVERITIES
@@ -100,9 +102,9 @@ class IncidentsList(ListPane):
         tongue, is_by_date = self._tongue, self.order == "date"
 
         def below() -> str:
-            when = tongue.when(incident.when, short=True)
+            when = tongue.when(_days_of(incident.when), short=True)
             severity = severity_words(incident.severity) if is_by_date else ""
-            facts = (when, severity, incident.region, ", ".join(incident.units))
+            facts = (when, severity, ", ".join(incident.units), incident.region)
             return " · ".join(fact for fact in facts if fact)
 
         return Row(
@@ -155,6 +157,18 @@ def _button(name: str, text: str, segment: str) -> QToolButton:
 
 def _severity(incident: IncidentRow) -> str:
     return incident.severity if incident.severity in SEVERITIES else SEVERITIES[0]
+
+
+def _days_of(span: Span) -> Span:
+    """The days without clock times: those are on the page, and here the units need the room."""
+    if "T" not in span.starts + span.ends:
+        return span
+    start, end = span.starts.partition("T")[0], span.ends.partition("T")[0]
+    is_one = span.shape == "moment" or start == end
+    try:
+        return make_span(start, None if is_one else end)
+    except DateProblem:
+        return span
 
 
 def _year(incident: IncidentRow) -> str:
