@@ -132,9 +132,9 @@ def spoken(entry: Entry) -> str:
 
 
 def _lines_of(groups: Sequence[Group]) -> list[Line]:
-    return [
-        line
-        for group in groups
-        if group.entries
-        for line in (*([group.title] if group.title else []), *group.entries)
-    ]
+    lines: list[Line] = []
+    for group in groups:
+        if group.entries:
+            lines += [group.title] if group.title else []
+            lines += group.entries
+    return lines

@@ -15,6 +15,7 @@ from db.dates.clock import DAY_S, days_of
 from db.drafts.views import SavedView, ViewState, view_change
 from db.filtering.values import Group, filter_of
 from db.search import palette as finding
+from db.search.typed import Fit
 from desktop import door
 from desktop.dialogs.palette import Palette
 from desktop.dialogs.palette_rows import Entry
@@ -231,7 +232,7 @@ def test_large_tables_are_looked_through_behind_the_window(
 def test_what_comes_late_for_another_text_is_not_shown(window: Window) -> None:
     typed(window, "jeff")
     before = window.commanding.palette().model.entries()
-    hit = finding.Hit("event", event_id(window, OUTAGE), OUTAGE, finding.Fit.INSIDE)
+    hit = finding.Hit("event", event_id(window, OUTAGE), OUTAGE, Fit.INSIDE)
     window.commanding._take("another", [hit])
     assert window.commanding.palette().model.entries() == before
     window.commanding._take("jeff", [hit])
