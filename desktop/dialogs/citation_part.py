@@ -13,7 +13,7 @@ from db.drafts.values import CitationDraft, SourceDraft
 from db.errors import DateProblem
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.chips import ChipField
-from desktop.dialogs.sheet import plain
+from desktop.dialogs.sheet import plain, wrapped
 
 LONGEST_QUOTE: Final = 90  # characters of a passage that are shown
 
@@ -113,7 +113,7 @@ class CitationLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 5, 0, 0)
         row.setSpacing(10)
-        self.words = plain(words)
+        self.words = plain(wrapped(words))
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         row.addWidget(self.words, 1)
         self.show_button = self._button(self.tr("show passage"), words)

@@ -12,8 +12,8 @@ from db.drafts.values import Candidate
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_sheet import RecordSheet
-from desktop.dialogs.sheet import answered, plain
-from desktop.dialogs.sides import SidesTable, wrapped
+from desktop.dialogs.sheet import answered, plain, wrapped
+from desktop.dialogs.sides import SidesTable
 
 PERSON: Final = "person"
 NAME: Final = "name"

@@ -6,6 +6,8 @@ whose time ends) unfold below it. What was set by hand stays when the offer chan
 
 # SPDX-License-Identifier: MIT
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,7 +22,9 @@ from db.drafts.values import OfficeDraft
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.office_details import OfficeDetails
 from desktop.dialogs.office_words import office_words
-from desktop.dialogs.sheet import plain
+from desktop.dialogs.sheet import plain, wrapped
+
+LONGEST: Final = 1_000  # characters of the sentence
 
 
 class OfficePart(QFrame):
@@ -87,7 +91,7 @@ class OfficePart(QFrame):
             return
         helpers = self._helpers
         words = office_words(written, helpers.holder_of, helpers.language)
-        self.words.setText(words)
+        self.words.setText(wrapped(words, most=LONGEST).replace("&", "&&"))
         self.check.setAccessibleName(words)
 
     def _unfold(self) -> None:

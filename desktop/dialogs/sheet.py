@@ -6,8 +6,9 @@ A dialog module offers `ask(parent, …) -> value | None`, or `show(…)` when i
 
 # SPDX-License-Identifier: MIT
 
+import re
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +25,9 @@ from PySide6.QtWidgets import (
 from desktop.shield import shielded
 
 MARGIN = 18
+LONG_WORD: Final = 24
+SHOWN: Final = 400  # characters of a value
+_LONG: Final = re.compile(rf"\S{{{LONG_WORD},}}")
 T = TypeVar("T")
 
 
@@ -116,3 +120,12 @@ def plain(text: str, role: str = "") -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+def wrapped(text: str, most: int = SHOWN) -> str:
+    """A text to look at: cut when very long, with places to break inside long words.
+
+    A label is never narrower than its longest word, and a sheet with it never than the label.
+    """
+    shown = text if len(text) <= most else text[:most].rstrip() + "…"
+    return _LONG.sub(lambda word: "\u200b".join(word.group()), shown)

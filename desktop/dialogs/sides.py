@@ -2,25 +2,12 @@
 
 # SPDX-License-Identifier: MIT
 
-import re
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
-from desktop.dialogs.sheet import plain
+from desktop.dialogs.sheet import plain, wrapped
 from desktop.shield import shielded
-
-LONG_WORD: Final = 24
-SHOWN: Final = 400  # characters of a value
-_LONG: Final = re.compile(rf"\S{{{LONG_WORD},}}")
-
-
-def wrapped(text: str) -> str:
-    """A value to look at: cut when very long, with places to break inside long words."""
-    shown = text if len(text) <= SHOWN else text[:SHOWN].rstrip() + "…"
-    return _LONG.sub(lambda word: "\u200b".join(word.group()), shown)
 
 
 @shielded

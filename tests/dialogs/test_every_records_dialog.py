@@ -5,6 +5,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
@@ -24,7 +25,17 @@ from desktop.dialogs.person_dialog import PersonDialog
 from desktop.dialogs.remembered import Remembered
 from desktop.dialogs.unit_dialog import UnitDialog
 from tests.dialogs.named import nameless_fields
-from tests.dialogs.opened import DIALOGS, LOOKS, PERSON, UNIT, helpers, save, take, type_over
+from tests.dialogs.opened import (
+    DIALOGS,
+    LOOKS,
+    PASSAGE,
+    PERSON,
+    UNIT,
+    helpers,
+    save,
+    take,
+    type_over,
+)
 
 Show = Callable[[QDialog], None]
 EACH = pytest.mark.parametrize("name", DIALOGS)
@@ -303,3 +314,13 @@ def test_what_is_no_place_is_passed_over(show: Show) -> None:
     plain = PersonDialog(None, PERSON, helpers())
     show(plain)
     assert dialog.size() == plain.size()
+
+
+def test_a_source_whose_title_is_one_long_word_makes_no_dialog_wider(show: Show) -> None:
+    plain = PersonDialog(None, PERSON, helpers())
+    show(plain)
+    passage = replace(PASSAGE, source=replace(PASSAGE.source, title="https://" + "long" * 40))
+    dialog = PersonDialog(None, replace(PERSON, citations=(passage,)), helpers())
+    show(dialog)
+    assert dialog.minimumSizeHint().width() == plain.minimumSizeHint().width()
+    assert dialog.width() == plain.width()

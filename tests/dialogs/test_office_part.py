@@ -186,3 +186,8 @@ def test_a_position_without_a_name_is_said_as_such() -> None:
     assert office_words(office, lambda _id: "", "en") == (
         "Also record: Daniel Zhang, in Damo Academy, no position named, in effect: not stated"
     )
+
+
+def test_an_ampersand_in_a_name_is_no_alt_letter(show: Show) -> None:
+    part = show(replace(OFFER, unit=Who("R&D", 1)))
+    assert "of R&&D, announced" in part.words.text()
