@@ -24,11 +24,13 @@ from db.errors import DateProblem, FileProblem
 from db.loading.existing import folded
 from db.reading.event_table import BETWEEN, PROPERTY, Cells
 from db.records import Source, Tenure
+from db.saying import said, spoken, to_say
 from db.tables import Readable, fetch, select
 
 OF_TENURES: Final = ("when", "until", "people", "modality", "tags")
-NOT_KNOWN: Final = "not known"
-OPEN: Final = "open"
+# What an end without a date is called, as the reader of dates understands it in any language.
+NOT_KNOWN: Final = to_say("not known")
+OPEN: Final = to_say("open")
 _TABLES: Final = {"people": "person", "units": "unit"}
 
 
@@ -47,7 +49,9 @@ def typed_text(cells: Cells, column: str, language: str = "en") -> str:
         edtf = span.starts if column == "when" else span.ends
         if not is_period:
             return typed_form(edtf, language) if column == "when" else ""
-        return {"": NOT_KNOWN, "..": OPEN}.get(edtf) or typed_form(edtf, language)
+        if edtf in ("", ".."):
+            return said(OPEN if edtf else NOT_KNOWN)
+        return typed_form(edtf, language)
     value = getattr(cells, column)
     return value if isinstance(value, str) else BETWEEN.join(value)
 
@@ -139,7 +143,9 @@ def _tenure_change(file: Readable, cells: Cells, column: str, value: str | Span)
         holders = _whos(file, "people", value, before)
         if len(holders) > 1:
             raise FileProblem(
-                "A time in office has one holder.", UNHARMED, "Write one name, or none for vacant."
+                said("A time in office has one holder."),
+                UNHARMED,
+                said("Write one name, or none for vacant."),
             )
         return office_change(file, replace(draft, person=holders[0] if holders else None))
     edits = Edits(file)
@@ -157,8 +163,10 @@ def _only(reading: DateReading) -> Span:
     if reading.problem:
         raise DateProblem(reading.problem, 0)
     if len(reading.spans) > 1:
-        said = " or ".join(reading_words(span, style="short") for span in reading.spans[:3])
-        raise DateProblem(f"It may be {said}.", 0, "Write one of them.")
+        tongue = spoken()
+        each = [reading_words(span, tongue, style="short") for span in reading.spans[:3]]
+        doubt = said("It may be {readings}.", readings=said(" or ").join(each))
+        raise DateProblem(doubt, 0, said("Write one of them."))
     return reading.spans[0] if reading.spans else UNDATED
 
 
@@ -215,9 +223,10 @@ def _known(file: Readable, column: str, name: str) -> Who:
     ids = known_ids(file, column, name)
     if len(ids) > 1:
         raise FileProblem(
-            f"“{name}” is the name of {len(ids)} in this file.", UNHARMED,
-            "Choose one in the event's dialog.",
-        )  # fmt: skip
+            said("“{name}” is the name of {count} in this file.", name=name, count=len(ids)),
+            UNHARMED,
+            said("Choose one in the event's dialog."),
+        )
     return Who(name, next(iter(ids), 0))
 
 

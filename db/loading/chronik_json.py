@@ -21,13 +21,14 @@ from db.loading.json_fields import Fields, Report, RowProblem, shown
 from db.loading.json_names import Names
 from db.loading.json_parts import Keys, Reading
 from db.loading.json_text import UNTOUCHED, load_json
+from db.saying import numeral, said, to_say
 
 FORMAT: Final = "chronik"
 VERSION: Final = 1
 
 _NAMED: Final = {"people": "name", "units": "name", "sources": "title"}
 
-_WHERE: Final = "The format is described in seeds/FORMAT.md."
+_WHERE: Final = to_say("The format is described in seeds/FORMAT.md.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +67,26 @@ def _opened(source: Path | str | bytes) -> dict[str, object]:
     data = load_json(source)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise ImportProblem(
-            'This JSON isn\'t in Chronik\'s own format: "format": "chronik" is missing.',
+            said('This JSON isn\'t in Chronik\'s own format: "format": "chronik" is missing.'),
             UNTOUCHED,
             _WHERE,
         )
     version = data.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise ImportProblem(
-            f"The version of this JSON is {shown(version)}, not a number.", UNTOUCHED, _WHERE
+            said("The version of this JSON is {version}, not a number.", version=shown(version)),
+            UNTOUCHED,
+            _WHERE,
         )
     if version > VERSION:
         raise ImportProblem(
-            f"This JSON is of version {shown(version)}, newer than this Chronik reads ({VERSION}).",
+            said(
+                "This JSON is of version {version}, newer than this Chronik reads ({newest}).",
+                version=shown(version),
+                newest=VERSION,
+            ),
             UNTOUCHED,
-            "Install a newer Chronik.",
+            said("Install a newer Chronik."),
         )
     return data
 
@@ -125,7 +132,8 @@ def _read(data: dict[str, object], existing: Existing) -> Batch:
     top.finish()
     report.close()
     for name, count in reading.kept.items():
-        batch.remarks.append(f"{name}: {count:,} of them stand in the file already and were kept")
+        words = said("{name}: {count} of them stand in the file already and were kept")
+        batch.remarks.append(words.format(name=name, count=numeral(count)))
     return batch
 
 

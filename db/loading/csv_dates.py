@@ -8,6 +8,7 @@ from db.dates.span import UNDATED, Span, make_span, span_from_interval
 from db.errors import DateProblem
 from db.loading.csv_names import RowProblem
 from db.loading.csv_offices import is_not_known, is_running
+from db.saying import said
 
 
 def read_cell(cell: str, order: Order | None) -> str:
@@ -43,7 +44,9 @@ def span_of(when: str, until: str, order: Order | None, zone: str, *, lasts: boo
     if "/" in starts and not ends:
         return span_from_interval(starts, wording=wording, file_zone=zone)
     if "/" in starts or "/" in ends:
-        raise RowProblem(f"“{when}” to “{until}” has more than two ends")
+        raise RowProblem(
+            said("“{when}” to “{until}” has more than two ends", when=when, until=until)
+        )
     if not starts and not ends:
         return UNDATED
     if not lasts and starts and (starts == ends or not until):
@@ -51,7 +54,14 @@ def span_of(when: str, until: str, order: Order | None, zone: str, *, lasts: boo
     try:
         return make_span(starts, ends, wording=wording, file_zone=zone)
     except DateProblem as problem:
-        raise RowProblem(f"“{when}” to “{until}” is no period: {problem}") from problem
+        raise RowProblem(
+            said(
+                "“{when}” to “{until}” is no period: {problem}",
+                when=when,
+                until=until,
+                problem=problem,
+            )
+        ) from problem
 
 
 def _fits_interval(span: Span) -> bool:
@@ -59,4 +69,8 @@ def _fits_interval(span: Span) -> bool:
 
 
 def _refuse(cell: str) -> str:
-    raise RowProblem(f"“{cell}” is a period that one cell can't hold: write its start and its end")
+    raise RowProblem(
+        said(
+            "“{cell}” is a period that one cell can't hold: write its start and its end", cell=cell
+        )
+    )

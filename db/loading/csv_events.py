@@ -14,6 +14,7 @@ from db.loading.csv_roles import Role, number_in
 from db.loading.csv_terms import TERMS, term_of
 from db.loading.existing import Existing
 from db.records import Event, EventPerson, EventUnit, Figure, Tagging
+from db.saying import said
 
 DEFAULT_KIND: Final = "other"
 FIGURE_KIND: Final = "figure"
@@ -52,7 +53,9 @@ class EventMaker:
         self._names.refuse_shared(*units, *people)
         kind_text = self._cells.of(row, "kind") or (FIGURE_KIND if figures else DEFAULT_KIND)
         if kind_text.casefold() in OFFICES:
-            raise RowProblem("is a time in office: a table of those names person, position, unit")
+            raise RowProblem(
+                said("is a time in office: a table of those names person, position, unit")
+            )
         title = self._cells.of(row, "title") or self._title(row, figures, kind_text)
         terms = {role: term_of(role, self._cells.of(row, role)) for role in TERMS}
         event = self._batch.add(
@@ -80,17 +83,21 @@ class EventMaker:
 
     def remarks(self) -> list[str]:
         """What the report says of the whole table."""
-        said = []
+        told = []
         figures = [h for h, role in zip(self._headings, self._roles, strict=True)
                    if role == "figure"]  # fmt: skip
         if figures:
-            said.append(f"Kept as numbers: {', '.join(figures)}.")
-        said += self._names.remarks()
+            told.append(said("Kept as numbers: {columns}.", columns=", ".join(figures)))
+        told += self._names.remarks()
         if "when" not in self._roles:
-            said.append("No column was taken as the date, so all events are undated.")
+            told.append(said("No column was taken as the date, so all events are undated."))
+        elif self._undated == 1:
+            told.append(said("1 event has no date and is listed as undated."))
         elif self._undated:
-            said.append(f"{self._undated} events have no date and are listed as undated.")
-        return said
+            told.append(
+                said("{count} events have no date and are listed as undated.", count=self._undated)
+            )
+        return told
 
     def _span(self, row: Sequence[str]) -> Span:
         when, until = self._cells.of(row, "when"), self._cells.of(row, "until")
@@ -105,7 +112,13 @@ class EventMaker:
                 continue
             number = number_in(cell, self._styles[place])
             if number is None:
-                raise RowProblem(f"“{cell[:40]}” in {self._headings[place]} is not a number")
+                raise RowProblem(
+                    said(
+                        "“{cell}” in {column} is not a number",
+                        cell=cell[:40],
+                        column=self._headings[place],
+                    )
+                )
             found.append((self._headings[place], *number, cell))
         return found
 

@@ -14,6 +14,7 @@ from db.loading.batch import Batch
 from db.loading.csv_roles import Role
 from db.loading.existing import Existing, folded
 from db.records import Citation, Kind, Person, Property, Source, Tag, Unit
+from db.saying import said
 
 MOST_NEW_KINDS: Final = 40
 NEW_COLOURS: Final = ("#4e6e8e", "#7a5c99", "#8a6d3b", "#4f7d5c", "#9c4f5d", "#5d7a80")
@@ -45,9 +46,15 @@ class Cells:
     def refuse_broken(self, row: Sequence[str]) -> None:
         """Raises RowProblem for a row that no record can be made of."""
         if len(row) > len(self.headings) and any(row[len(self.headings) :]):
-            raise RowProblem(f"has {len(row)} cells where the headings are {len(self.headings)}")
+            raise RowProblem(
+                said(
+                    "has {count} cells where the headings are {headings}",
+                    count=len(row),
+                    headings=len(self.headings),
+                )
+            )
         if any("\x00" in cell for cell in row):
-            raise RowProblem("has a character no text can have (NUL)")
+            raise RowProblem(said("has a character no text can have (NUL)"))
 
 
 class Names:
@@ -63,7 +70,7 @@ class Names:
         """Raises RowProblem for a name that several have: nobody is guessed."""
         for name in names:
             if name and folded(name) in self._existing.ambiguous:
-                raise RowProblem(f"“{name}” is the name of several in this file")
+                raise RowProblem(said("“{name}” is the name of several in this file", name=name))
 
     def kind(self, text: str) -> int:
         """The id of a kind by label or name."""
@@ -72,7 +79,13 @@ class Names:
             return known
         count = len(self._batch.of(Kind))
         if count >= MOST_NEW_KINDS:
-            raise RowProblem(f"there are more than {MOST_NEW_KINDS} new kinds; is “{text}” a kind?")
+            raise RowProblem(
+                said(
+                    "there are more than {most} new kinds; is “{text}” a kind?",
+                    most=MOST_NEW_KINDS,
+                    text=text,
+                )
+            )
         colour = NEW_COLOURS[count % len(NEW_COLOURS)]
         return self._make(Kind(folded(text), text, colour, "dot"), text)
 
@@ -123,7 +136,11 @@ class Names:
 
     def remarks(self) -> list[str]:
         """What the report says of columns without a place of their own."""
-        return [f"Kept as properties: {', '.join(self._kept)}."] if self._kept else []
+        return (
+            [said("Kept as properties: {columns}.", columns=", ".join(self._kept))]
+            if self._kept
+            else []
+        )
 
     def _source(self, text: str) -> int:
         known = self._existing.source(text) or self._made.get((Source, folded(text)))

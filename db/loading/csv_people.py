@@ -23,6 +23,7 @@ from db.loading.csv_roles import Role
 from db.loading.csv_terms import term_of
 from db.loading.existing import Existing, folded
 from db.records import Post, Tagging, Tenure
+from db.saying import numeral, said
 
 NUMBERS: Final = ("person id", "person no", "person number", "personalnummer", "personennummer")
 MOST_AT_ONCE: Final = 2  # more holders at the same time, and the seats of a position are not known
@@ -70,9 +71,12 @@ class OfficeMaker:
         person, unit = self._cells.of(row, "person"), self._cells.of(row, "unit")
         written = self._cells.of(row, "position")
         title, status, unread = self._held_as(row, person, written)
-        for name, what in ((person, "person"), (unit, "organisation"), (title, "position")):
-            if not name and not (what == "person" and status == "vacant"):
-                raise RowProblem(f"names no {what}")
+        if not person and status != "vacant":
+            raise RowProblem(said("names no person"))
+        if not unit:
+            raise RowProblem(said("names no organisation"))
+        if not title:
+            raise RowProblem(said("names no position"))
         self._names.refuse_shared("" if status == "vacant" else person, unit)
         span = self._span(row)
         born = self._born(row)
@@ -111,36 +115,50 @@ class OfficeMaker:
         titles = [self._called[post.id] for post in posts if post.id in crowded]
         if titles:
             self._batch.remarks.append(
-                "Held by several people at the same time, so the number of seats is left open: "
-                f"{_listed(titles)}."
+                said(
+                    "Held by several people at the same time, so the number of seats is left "
+                    "open: {titles}.",
+                    titles=_listed(titles),
+                )
             )
 
     def remarks(self) -> list[str]:
         """What the report says of the whole table."""
-        said = self._names.remarks()
+        told = self._names.remarks()
         if self._held:
-            pairs = [f"“{written}” as {meant}" for written, meant in self._held.items()]
-            said.append(f"Positions held for a time: {_listed(pairs)}.")
+            pairs = [
+                said("“{written}” as {meant}", written=written, meant=meant)
+                for written, meant in self._held.items()
+            ]
+            told.append(said("Positions held for a time: {pairs}.", pairs=_listed(pairs)))
         undated = sum(tenure.span.shape == "none" for tenure in self._batch.of(Tenure))
-        if undated:
-            said.append(f"{undated} times in office have no date.")
-        if self._again:
-            rows = "1 row is" if self._again == 1 else f"{self._again:,} rows are"
-            said.append(f"{rows} in the file already and not added again.")
-        return said
+        if undated == 1:
+            told.append(said("1 time in office has no date."))
+        elif undated:
+            told.append(said("{count} times in office have no date.", count=undated))
+        if self._again == 1:
+            told.append(said("1 row is in the file already and not added again."))
+        elif self._again:
+            again = numeral(self._again)
+            told.append(
+                said("{count} rows are in the file already and not added again.", count=again)
+            )
+        return told
 
     def _held_as(self, row: Sequence[str], person: str, written: str) -> tuple[str, str, str]:
         """The title of the position, how it is held, and a status that is none of ours."""
         title, status = position_of(written)
         cell = self._cells.of(row, "status")
-        said = status_of(cell)
-        if said not in (None, "regular"):
-            status = str(said)
+        known_status = status_of(cell)
+        if known_status not in (None, "regular"):
+            status = str(known_status)
         if is_vacant(person) or (status == "vacant" and not person):
-            return title, "vacant", cell if said is None else ""
+            return title, "vacant", cell if known_status is None else ""
         if status == "vacant":
-            raise RowProblem(f"says that the position is vacant, and names “{person}”")
-        return title, status, cell if said is None else ""
+            raise RowProblem(
+                said("says that the position is vacant, and names “{person}”", person=person)
+            )
+        return title, status, cell if known_status is None else ""
 
     def _span(self, row: Sequence[str]) -> Span:
         when, until = self._cells.of(row, "when"), self._cells.of(row, "until")
@@ -179,10 +197,14 @@ class OfficeMaker:
             self._again += 1
             return True
         if known and key[2]:
-            there = min(known) or "not known"
-            here = self._cells.of(row, "until") or "not known"
+            there = min(known) or said("not known")
+            here = self._cells.of(row, "until") or said("not known")
             raise RowProblem(
-                f"begins as one that is known, but ends otherwise ({there}; here {here})"
+                said(
+                    "begins as one that is known, but ends otherwise ({there}; here {here})",
+                    there=there,
+                    here=here,
+                )
             )
         known.add(key[3])
         return False
@@ -198,4 +220,6 @@ def _most_at_once(edges: list[tuple[int, int, int]]) -> int:
 
 def _listed(texts: Sequence[str]) -> str:
     shown = ", ".join(texts[:8])
-    return f"{shown} and {len(texts) - 8} more" if len(texts) > 8 else shown
+    if len(texts) <= 8:
+        return shown
+    return said("{first} and {count} more", first=shown, count=len(texts) - 8)

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from db.dates.reading import orders_of, read_date
 from db.errors import DateProblem, WrongChoice
 from db.loading.csv_offices import name_positions
+from db.saying import said
 
 Role = Literal[
     "title", "when", "until", "kind", "unit", "person", "position", "status", "born", "place",
@@ -124,9 +125,10 @@ def with_choices(
         role = next((role for role in ROLES if role == name.strip().lower()), None)
         if role is None or not column.strip():
             raise WrongChoice(
-                f"“{choice}” does not say what a column is.", "Nothing was imported.",
-                f"Write role=column, with one of the roles {', '.join(ROLES)}.",
-            )  # fmt: skip
+                said("“{choice}” does not say what a column is.", choice=choice),
+                said("Nothing was imported."),
+                said("Write role=column, with one of the roles {roles}.", roles=", ".join(ROLES)),
+            )
         place = _place(column.strip(), headings)
         if role not in MANY:
             changed = ["property" if old == role else old for old in changed]
@@ -141,9 +143,14 @@ def _place(column: str, headings: Sequence[str]) -> int:
         if heading.casefold() == column.casefold():
             return place
     raise WrongChoice(
-        f"There is no column “{column}”; the table has {len(headings)}: {', '.join(headings)}.",
-        "Nothing was imported.",
-        "Name one of them, or its number.",
+        said(
+            "There is no column “{column}”; the table has {count}: {headings}.",
+            column=column,
+            count=len(headings),
+            headings=", ".join(headings),
+        ),
+        said("Nothing was imported."),
+        said("Name one of them, or its number."),
     )
 
 

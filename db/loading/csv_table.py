@@ -25,6 +25,7 @@ from db.loading.csv_roles import (
 from db.loading.csv_text import OTHER_ENCODINGS, Table, read_table
 from db.loading.existing import Existing, folded
 from db.records import EventPerson, EventUnit, Person, Post, Tenure, Unit
+from db.saying import said
 
 SHOWN_ROWS: Final = 8
 PROGRESS_EVERY: Final = 2000
@@ -108,9 +109,13 @@ def read(plan: Plan, existing: Existing, progress: Progress | None = None) -> Ba
     roles = plan.roles
     if len(roles) != len(headings):
         raise ImportProblem(
-            f"{plan.path.name} has changed: it has {len(headings)} columns now.",
-            "Nothing was imported.",
-            "Look at it again.",
+            said(
+                "{name} has changed: it has {count} columns now.",
+                name=plan.path.name,
+                count=len(headings),
+            ),
+            said("Nothing was imported."),
+            said("Look at it again."),
         )
     return batch_of(headings, rows, roles, plan.date_order, existing, progress)
 
@@ -134,7 +139,7 @@ def batch_of(
         maker = OfficeMaker(batch, existing, headings, roles, order)
     for done, (number, row) in enumerate(rows):
         if progress is not None and done % PROGRESS_EVERY == 0 and not progress(done, len(rows)):
-            raise ImportProblem("The import was cancelled.", "Nothing was imported.")
+            raise ImportProblem(said("The import was cancelled."), said("Nothing was imported."))
         try:
             maker.add(row)
         except (RowProblem, DateProblem) as problem:
@@ -199,10 +204,16 @@ def _day(cell: str) -> str:
 def _split(table: Table, name: str) -> tuple[tuple[str, ...], list[Row]]:
     """Headings and rows; a table that starts with values gets headings of its own."""
     if not table.rows:
-        raise ImportProblem(f"{name} is empty.", "Nothing was imported.", "Choose another file.")
+        raise ImportProblem(
+            said("{name} is empty.", name=name),
+            said("Nothing was imported."),
+            said("Choose another file."),
+        )
     first = table.rows[0][1]
     width = max(len(row) for _, row in table.rows[:SHOWN_ROWS])
     if has_headings(first):
-        unnamed = tuple(cell or f"Column {i}" for i, cell in enumerate(first, start=1))
+        unnamed = tuple(
+            cell or said("Column {number}", number=i) for i, cell in enumerate(first, start=1)
+        )
         return unnamed, list(table.rows[1:])
-    return tuple(f"Column {i}" for i in range(1, width + 1)), list(table.rows)
+    return tuple(said("Column {number}", number=i) for i in range(1, width + 1)), list(table.rows)

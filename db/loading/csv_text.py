@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from db.errors import ImportProblem, WrongChoice
+from db.saying import said
 
 SEPARATORS: Final = (",", ";", "\t", "|")
 SAMPLE_ROWS: Final = 60
@@ -31,9 +32,17 @@ class WrongEncoding(ImportProblem):
         self.encodings = encodings
         self.guess = encodings[0]
         super().__init__(
-            f"{name} is not UTF-8 text (line {line}); it looks like {' or '.join(encodings[:3])}.",
-            "Nothing was imported.",
-            f"Choose its encoding, on the command line with --encoding {self.guess}.",
+            said(
+                "{name} is not UTF-8 text (line {line}); it looks like {encodings}.",
+                name=name,
+                line=line,
+                encodings=said(" or ").join(encodings[:3]),
+            ),
+            said("Nothing was imported."),
+            said(
+                "Choose its encoding, on the command line with --encoding {encoding}.",
+                encoding=self.guess,
+            ),
         )
 
 
@@ -59,7 +68,7 @@ def read_table(path: Path, encoding: str | None = None, separator: str | None = 
 def table_of_text(text: str, separator: str | None = None) -> Table:
     """Read a table that is text already, such as one from the clipboard."""
     chosen = separator or ("\t" if "\t" in text else _separator_of(text))
-    return Table("utf-8", chosen, _rows("The text", text, chosen))
+    return Table("utf-8", chosen, _rows(said("The text"), text, chosen))
 
 
 def _decoded(path: Path, encoding: str | None) -> tuple[str, str]:
@@ -70,13 +79,16 @@ def _decoded(path: Path, encoding: str | None) -> tuple[str, str]:
         except LookupError:
             known = ", ".join(("utf-8", *OTHER_ENCODINGS))
             raise WrongChoice(
-                f"There is no encoding called {encoding}.", "Nothing was imported.", f"Try {known}."
+                said("There is no encoding called {encoding}.", encoding=encoding),
+                said("Nothing was imported."),
+                said("Try {known}.", known=known),
             ) from None
         except UnicodeError:
             raise ImportProblem(
-                f"{path.name} can't be read as {encoding}.", "Nothing was imported.",
-                "Choose another encoding.",
-            ) from None  # fmt: skip
+                said("{name} can't be read as {encoding}.", name=path.name, encoding=encoding),
+                said("Nothing was imported."),
+                said("Choose another encoding."),
+            ) from None
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise WrongEncoding(path.name, 1, ("utf-16",))
     try:
@@ -90,21 +102,28 @@ def _bytes_of(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise ImportProblem(
-                f"{path.name} is larger than 1 GB.", "Nothing was imported.", "Split it."
+                said("{name} is larger than 1 GB.", name=path.name),
+                said("Nothing was imported."),
+                said("Split it."),
             )
         return path.read_bytes()
     except IsADirectoryError:
         raise ImportProblem(
-            f"{path.name} is a folder.", "Nothing was imported.", "Choose a file in it."
+            said("{name} is a folder.", name=path.name),
+            said("Nothing was imported."),
+            said("Choose a file in it."),
         ) from None
     except FileNotFoundError:
         raise ImportProblem(
-            f"There is no file {path.name}.", "Nothing was imported.", "Check the name."
+            said("There is no file {name}.", name=path.name),
+            said("Nothing was imported."),
+            said("Check the name."),
         ) from None
     except OSError as error:
-        reason = error.strerror or "it can't be read"
+        reason = error.strerror or said("it can't be read")
         raise ImportProblem(
-            f"{path.name} can't be read: {reason}.", "Nothing was imported."
+            said("{name} can't be read: {reason}.", name=path.name, reason=reason),
+            said("Nothing was imported."),
         ) from None
 
 
@@ -174,9 +193,14 @@ def _rows(name: str, text: str, separator: str) -> tuple[tuple[int, tuple[str, .
                 rows.append((number, row))
     except csv.Error as error:
         raise ImportProblem(
-            f"{name} can't be read as a table near row {len(rows) + 1}: {error}.",
-            "Nothing was imported.",
-            "Check the quotes there.",
+            said(
+                "{name} can't be read as a table near row {row}: {error}.",
+                name=name,
+                row=len(rows) + 1,
+                error=error,
+            ),
+            said("Nothing was imported."),
+            said("Check the quotes there."),
         ) from None
     return tuple(rows)
 

@@ -13,6 +13,7 @@ from db.loading.chronik_json import Header
 from db.loading.csv_roles import with_choices
 from db.loading.csv_table import Plan, Progress
 from db.loading.existing import Existing
+from db.saying import said
 
 ENDINGS: Final = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".json": "json"}
 
@@ -36,9 +37,12 @@ def format_of(source: Path, options: Options) -> str:
     known = options.format or ENDINGS.get(source.suffix.lower())
     if known is None:
         raise ImportProblem(
-            f"What {source.name} is can't be told from its ending.",
-            "Nothing was imported.",
-            f"These are read: {', '.join(ENDINGS)}; or say --format csv or --format json.",
+            said("What {name} is can't be told from its ending.", name=source.name),
+            said("Nothing was imported."),
+            said(
+                "These are read: {endings}; or say --format csv or --format json.",
+                endings=", ".join(ENDINGS),
+            ),
         )
     return known
 
@@ -68,8 +72,8 @@ def plan_of(source: Path, options: Options) -> Plan:
     )
     if order is None:
         raise ImportProblem(
-            f"{source.name} does not say whether 3/4 is 3 April or 4 March.",
-            "Nothing was imported.",
-            "Say which comes first with --date-order dmy or --date-order mdy.",
+            said("{name} does not say whether 3/4 is 3 April or 4 March.", name=source.name),
+            said("Nothing was imported."),
+            said("Say which comes first with --date-order dmy or --date-order mdy."),
         )
     return Plan(source, found.encoding, found.separator, roles, order)

@@ -24,6 +24,7 @@ from db.records import (
     Tenure,
     UnitChange,
 )
+from db.saying import said
 from db.schema import (
     IMPORTANCES,
     LINK_RELATIONS,
@@ -70,7 +71,7 @@ class Facts:
         fields.skip("key")
         status = fields.choice("status", STATUSES, "regular")
         if fields.has("person") == (status == "vacant"):
-            raise fields.problem("person", "is named exactly when the status is not vacant")
+            raise fields.problem("person", said("is named exactly when the status is not vacant"))
         tenure = Tenure(
             post_id=self._reading.posts.find(fields, "post"),
             person_id=None if status == "vacant" else self._reading.people.find(fields, "person"),
@@ -113,7 +114,7 @@ class Facts:
             speculated=fields.flag("speculated"),
         )
         if link.from_event == link.to_event:
-            raise fields.problem("to", "an event can't be linked to itself")
+            raise fields.problem("to", said("an event can't be linked to itself"))
         self._reading.parts.attach(fields, self._batch.add(link).uid)
 
     def era(self, fields: Fields) -> None:
@@ -121,7 +122,9 @@ class Facts:
         fields.skip("key")
         colour = fields.text("colour")
         if colour and not COLOUR.fullmatch(colour):
-            raise fields.problem("colour", f"{shown(colour)} is no colour like #1b7f6b")
+            raise fields.problem(
+                "colour", said("{colour} is no colour like #1b7f6b", colour=shown(colour))
+            )
         era = Era(fields.needed("title"), colour, self._reading.span(fields, period=True))
         self._reading.parts.attach(fields, self._batch.add(era).uid)
 
@@ -135,7 +138,9 @@ class Facts:
         name = fields.text("kind", "other")
         found = self._reading.kinds.get(folded(name))
         if found is None:
-            reason = f"{shown(name)} is no kind of this file; new ones go under “kinds”"
+            reason = said(
+                "{name} is no kind of this file; new ones go under “kinds”", name=shown(name)
+            )
             raise fields.problem("kind", reason)
         return found
 
@@ -171,7 +176,7 @@ class Facts:
     def _incident(self, part: Fields, event_id: int) -> None:
         shortest, longest = part.whole("lasted_min_s"), part.whole("lasted_max_s")
         if shortest is not None and (MAX_WHOLE if longest is None else longest) < shortest:
-            raise part.problem("lasted_max_s", "is less than lasted_min_s")
+            raise part.problem("lasted_max_s", said("is less than lasted_min_s"))
         incident = Incident(
             event_id=event_id,
             severity=part.choice("severity", SEVERITIES, "minor"),

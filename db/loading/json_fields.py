@@ -15,6 +15,7 @@ from db.dates.edtf import parse
 from db.dates.span import Span, make_span
 from db.errors import DateProblem
 from db.loading.batch import Batch, Rejected
+from db.saying import numeral, said
 
 MAX_WHOLE: Final = 2**63 - 1  # SQLite's largest integer
 SHOWN: Final = 60  # characters of a wrong value that a reason repeats
@@ -46,12 +47,15 @@ class Report:
     def close(self) -> None:
         """Turn the counts into remarks."""
         for (kind, key), count in self._unknown.most_common(50):
-            times = "" if count == 1 else f" ({count:,} times)"
+            words = said("{kind}: the key {key} is not known and was left out")
+            if count > 1:
+                words = said("{kind}: the key {key} is not known and was left out ({count} times)")
             self._batch.remarks.append(
-                f"{kind}: the key {shown(key)} is not known and was left out{times}"
+                words.format(kind=kind, key=shown(key), count=numeral(count))
             )
         if len(self._unknown) > 50:
-            self._batch.remarks.append(f"{len(self._unknown) - 50:,} more keys are not known")
+            more = numeral(len(self._unknown) - 50)
+            self._batch.remarks.append(said("{count} more keys are not known", count=more))
 
 
 class Fields:
@@ -59,7 +63,9 @@ class Fields:
 
     def __init__(self, value: object, place: str, kind: str, report: Report) -> None:
         if not isinstance(value, dict):
-            raise RowProblem(place, f"an object was expected here, not {shown(value)}")
+            raise RowProblem(
+                place, said("an object was expected here, not {value}", value=shown(value))
+            )
         self._data: dict[str, object] = value
         self._asked: set[str] = set()
         self.kind = kind  # for remarks: the list this is an item of
@@ -78,14 +84,16 @@ class Fields:
         if value is None:
             return default
         if not isinstance(value, str):
-            raise self.problem(key, f"a text was expected, not {shown(value)}")
+            raise self.problem(key, said("a text was expected, not {value}", value=shown(value)))
         return value
 
     def needed(self, key: str) -> str:
         """Return a text that must be there and hold more than blanks, stripped."""
         value = self.text(key).strip()
         if not value:
-            raise self.problem(key, "is missing" if key not in self._data else "is empty")
+            raise self.problem(
+                key, said("is missing") if key not in self._data else said("is empty")
+            )
         return value
 
     def choice(self, key: str, allowed: Collection[str], default: str) -> str:
@@ -93,7 +101,9 @@ class Fields:
         value = self.text(key, default)
         if value not in allowed:
             words = ", ".join(allowed)
-            raise self.problem(key, f"{shown(value)} is none of: {words}")
+            raise self.problem(
+                key, said("{value} is none of: {words}", value=shown(value), words=words)
+            )
         return value
 
     def flag(self, key: str) -> bool:
@@ -102,7 +112,7 @@ class Fields:
         value = self._data.get(key)
         if value is None or isinstance(value, bool):
             return bool(value)
-        raise self.problem(key, f"true or false was expected, not {shown(value)}")
+        raise self.problem(key, said("true or false was expected, not {value}", value=shown(value)))
 
     def whole(
         self, key: str, default: int | None = None, *, least: int = 0, most: int = MAX_WHOLE
@@ -113,9 +123,19 @@ class Fields:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int):
-            raise self.problem(key, f"a whole number was expected, not {shown(value)}")
+            raise self.problem(
+                key, said("a whole number was expected, not {value}", value=shown(value))
+            )
         if not least <= value <= most:
-            raise self.problem(key, f"{shown(value)} is not between {least:,} and {most:,}")
+            raise self.problem(
+                key,
+                said(
+                    "{value} is not between {least} and {most}",
+                    value=shown(value),
+                    least=numeral(least),
+                    most=numeral(most),
+                ),
+            )
         return value
 
     def number(self, key: str) -> float:
@@ -123,11 +143,11 @@ class Fields:
         self._asked.add(key)
         value = self._data.get(key)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.problem(key, f"a number was expected, not {shown(value)}")
+            raise self.problem(key, said("a number was expected, not {value}", value=shown(value)))
         try:
             return float(value)
         except OverflowError:
-            raise self.problem(key, "the number is too large to keep") from None
+            raise self.problem(key, said("the number is too large to keep")) from None
 
     def date(self, key: str) -> str:
         """Return an EDTF date as it is written, checked; empty where there is none."""
@@ -162,7 +182,7 @@ class Fields:
         if value is None:
             return
         if not isinstance(value, list):
-            raise self.problem(key, f"a list was expected, not {shown(value)}")
+            raise self.problem(key, said("a list was expected, not {value}", value=shown(value)))
         for position, item in enumerate(value):
             yield f"{self.place}.{key}[{position}]", item
 
@@ -173,7 +193,7 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, dict):
-            raise self.problem(key, f"an object was expected, not {shown(value)}")
+            raise self.problem(key, said("an object was expected, not {value}", value=shown(value)))
         return list(value.items())
 
     def raw(self, key: str) -> object:
@@ -200,12 +220,15 @@ class Fields:
         try:
             parse(value)
         except DateProblem as problem:
-            raise self.problem(key, f"{shown(value)} is no date: {problem.happened}") from None
+            raise self.problem(
+                key,
+                said("{value} is no date: {problem}", value=shown(value), problem=problem.happened),
+            ) from None
 
 
 def shown(value: object) -> str:
     """Return a value as JSON for a reason, cut to a readable length."""
     if isinstance(value, dict | list):
-        return "an object" if isinstance(value, dict) else "a list"
+        return said("an object") if isinstance(value, dict) else said("a list")
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"

@@ -16,6 +16,7 @@ from db.loading.json_circles import closing_edges
 from db.loading.json_fields import Fields, RowProblem, shown
 from db.loading.json_parts import Keys, Reading
 from db.records import Alias, Kind, Person, Source, Unit, UnitParent
+from db.saying import said
 from db.schema import ALIAS_KINDS, UNIT_KINDS
 
 COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
@@ -37,7 +38,9 @@ class Names:
         name, label = fields.needed("name"), fields.needed("label")
         colour, icon = fields.text("colour"), fields.text("icon")
         if not COLOUR.fullmatch(colour):
-            raise fields.problem("colour", f"{shown(colour)} is no colour like #1b7f6b")
+            raise fields.problem(
+                "colour", said("{colour} is no colour like #1b7f6b", colour=shown(colour))
+            )
         if folded(name) in self._reading.kinds:
             self._reading.kept["kinds"] += 1
             return
@@ -94,7 +97,9 @@ class Names:
             summary=fields.text("summary"),
         )
         if not _MONTH_DAY.fullmatch(unit.fiscal_year_end):
-            raise fields.problem("fiscal_year_end", "a month and day were expected, like 03-31")
+            raise fields.problem(
+                "fiscal_year_end", said("a month and day were expected, like 03-31")
+            )
         fields.skip("aliases", "parents", *_PARTS)
         if self._met("units", unit.name, self._reading.units, key):
             return
@@ -121,7 +126,7 @@ class Names:
         rows = self._batch.records[Source]
         for position, (row, fields, child, parent) in enumerate(found):
             if position in circles:
-                circle = fields.problem("quoted_in", "the sources would quote each other")
+                circle = fields.problem("quoted_in", said("the sources would quote each other"))
                 self._reading.report.reject(row, circle)
             else:
                 rows[-child - 1] = replace(rows[-child - 1], quoted_in=parent)
@@ -140,7 +145,7 @@ class Names:
         for position, (row, part, edge) in enumerate(found):
             self._reading.parts.row = row
             if position in circles:
-                circle = part.problem("unit", "a unit would lie under itself")
+                circle = part.problem("unit", said("a unit would lie under itself"))
                 self._reading.report.reject(row, circle)
             else:
                 self._reading.parts.attach(part, self._batch.add(edge).uid)

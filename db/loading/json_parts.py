@@ -11,6 +11,7 @@ from db.loading.batch import Batch
 from db.loading.existing import Existing, folded
 from db.loading.json_fields import Fields, Report, RowProblem, shown
 from db.records import Citation, Note, Property
+from db.saying import said
 from db.schema import CONFIDENCES
 
 Maker = Callable[[Fields], None]
@@ -28,7 +29,7 @@ class Keys:
         """Return the row's own key, "" where it has none; raises when it is taken."""
         key = fields.text("key")
         if key and (key in self._ids or key in self._rejected):
-            raise fields.problem("key", f"{shown(key)} is the key of another row")
+            raise fields.problem("key", said("{key} is the key of another row", key=shown(key)))
         return key
 
     def keep(self, key: str, record_id: int) -> None:
@@ -48,8 +49,12 @@ class Keys:
         if found is not None:
             return found
         if key in self._rejected:
-            raise fields.problem(name, f"the {self._thing} {shown(key)} was rejected")
-        raise fields.problem(name, f"no {self._thing} has the key {shown(key)}")
+            raise fields.problem(
+                name, said("the {thing} {key} was rejected", thing=self._thing, key=shown(key))
+            )
+        raise fields.problem(
+            name, said("no {thing} has the key {key}", thing=self._thing, key=shown(key))
+        )
 
 
 class Parts:
@@ -117,7 +122,9 @@ class Parts:
         for place, value in items:
             try:
                 if not isinstance(value, str) or not value.strip():
-                    raise RowProblem(place, f"a text was expected, not {shown(value)}")
+                    raise RowProblem(
+                        place, said("a text was expected, not {value}", value=shown(value))
+                    )
                 self._batch.add(Note(text=value, about=uid))
             except RowProblem as problem:
                 self._report.reject(self.row, problem)
@@ -131,7 +138,11 @@ class Parts:
         for name, value in pairs:
             place = f"{fields.place}.properties"
             if not name.strip() or isinstance(value, dict | list) or value is None:
-                reason = f"{shown(name)} needs a name and a text or number, not {shown(value)}"
+                reason = said(
+                    "{name} needs a name and a text or number, not {value}",
+                    name=shown(name),
+                    value=shown(value),
+                )
                 self._report.reject(self.row, RowProblem(place, reason))
                 continue
             text = value if isinstance(value, str) else shown(value)
@@ -200,7 +211,7 @@ class Reading:
         except DateProblem as problem:
             raise fields.problem(key, problem.happened) from None
         if lo is None:
-            raise fields.problem(key, "a date with a first day was expected")
+            raise fields.problem(key, said("a date with a first day was expected"))
         return lo
 
     def span_or_none(self, fields: Fields) -> Span:

@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from db.errors import ImportProblem
+from db.saying import numeral, said, to_say
 
 MAX_BYTES: Final = 256 * 1024 * 1024
 MAX_DEPTH: Final = 40  # our own format needs nine; anything far deeper is no timeline
-UNTOUCHED: Final = "Nothing was imported."
+UNTOUCHED: Final = to_say("Nothing was imported.")
 
 _HALF_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
@@ -28,13 +29,15 @@ def load_json(source: Path | str | bytes) -> object:
     """Return the data of a JSON file (a Path), text or UTF-8 bytes; raises ImportProblem only."""
     raw = _bytes_of(source)
     if len(raw) > MAX_BYTES:
-        raise _problem(f"The JSON is larger than {MAX_BYTES // 1024**2} MB", "Split it.")
+        raise _problem(
+            said("The JSON is larger than {size} MB", size=MAX_BYTES // 1024**2), said("Split it.")
+        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _problem(
-            f"The file isn't UTF-8 text (byte {error.start + 1:,})",
-            "Save it as UTF-8 and try again.",
+            said("The file isn't UTF-8 text (byte {place})", place=numeral(error.start + 1)),
+            said("Save it as UTF-8 and try again."),
         ) from None
     data = _parse(text)
     # Only an escape can make half a character, so the walk is rarely needed for that;
@@ -54,14 +57,19 @@ def _bytes_of(source: Path | str | bytes) -> bytes:
         try:
             return source.encode()
         except UnicodeEncodeError:
-            raise _problem("The text holds half a character (a lone surrogate)") from None
+            raise _problem(said("The text holds half a character (a lone surrogate)")) from None
     try:
         if source.stat().st_size > MAX_BYTES:
-            raise _problem(f"The JSON is larger than {MAX_BYTES // 1024**2} MB", "Split it.")
+            raise _problem(
+                said("The JSON is larger than {size} MB", size=MAX_BYTES // 1024**2),
+                said("Split it."),
+            )
         return source.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
-        raise _problem(f"“{source.name}” can't be read: {reason}") from None
+        raise _problem(
+            said("“{name}” can't be read: {reason}", name=source.name, reason=reason)
+        ) from None
 
 
 def _parse(text: str) -> object:
@@ -74,12 +82,17 @@ def _parse(text: str) -> object:
         )
     except json.JSONDecodeError as error:
         raise _problem(
-            f"This isn't JSON: line {error.lineno:,}, column {error.colno:,}: {error.msg.lower()}"
+            said(
+                "This isn't JSON: line {line}, column {column}: {why}",
+                line=numeral(error.lineno),
+                column=numeral(error.colno),
+                why=error.msg.lower(),
+            )
         ) from None
     except RecursionError:
-        raise _problem("The JSON is nested too deep") from None
+        raise _problem(said("The JSON is nested too deep")) from None
     except ValueError:
-        raise _problem("The JSON holds a number with thousands of digits") from None
+        raise _problem(said("The JSON holds a number with thousands of digits")) from None
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -87,18 +100,22 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(data) < len(pairs):
         counted = Counter(name for name, _ in pairs)
         double = counted.most_common(1)[0][0]
-        raise _problem(f"An object in the JSON has the key {json.dumps(double)[:60]} twice")
+        raise _problem(
+            said("An object in the JSON has the key {key} twice", key=json.dumps(double)[:60])
+        )
     return data
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise _problem(f"The JSON holds {name}, which is no number")
+    raise _problem(said("The JSON holds {name}, which is no number", name=name))
 
 
 def _float(digits: str) -> float:
     value = float(digits)
     if not isfinite(value):
-        raise _problem(f"The JSON holds a number too large to keep ({digits[:20]})")
+        raise _problem(
+            said("The JSON holds a number too large to keep ({digits})", digits=digits[:20])
+        )
     return value
 
 
@@ -107,11 +124,11 @@ def _check(data: object, *, halves: bool) -> None:
     level: list[object] = [data]
     for _ in range(MAX_DEPTH):
         if halves and not all(_is_whole(text) for text in _texts(level)):
-            raise _problem("A text in the JSON holds half a character (a lone surrogate)")
+            raise _problem(said("A text in the JSON holds half a character (a lone surrogate)"))
         level = [child for item in level for child in _children(item)]
         if not level:
             return
-    raise _problem(f"The JSON is nested more than {MAX_DEPTH} levels deep")
+    raise _problem(said("The JSON is nested more than {most} levels deep", most=MAX_DEPTH))
 
 
 def _children(item: object) -> list[object]:

@@ -25,6 +25,7 @@ from db.loading.csv_roles import (
 from db.loading.csv_table import Row, batch_of
 from db.loading.csv_text import table_of_text
 from db.loading.existing import Existing
+from db.saying import numeral, said
 
 MOST_ROWS: Final = 20_000  # more are a file, and imported
 MOST_CHARACTERS: Final = 20_000_000
@@ -99,12 +100,13 @@ def look_at(text: str, *, headed: bool | None = None) -> Pasted:
     """
     whole = table_of_text(text).rows
     if not whole:
-        raise ImportProblem("There are no rows on the clipboard.", "Nothing was added.")
+        raise ImportProblem(said("There are no rows on the clipboard."), said("Nothing was added."))
     if len(whole) > MOST_ROWS:
         raise ImportProblem(
-            f"{len(whole):,} rows are too many to paste.", "Nothing was added.",
-            "Save them as a file and import it.",
-        )  # fmt: skip
+            said("{count} rows are too many to paste.", count=numeral(len(whole))),
+            said("Nothing was added."),
+            said("Save them as a file and import it."),
+        )
     return with_headings(whole, has_headings(whole[0][1]) if headed is None else headed)
 
 
@@ -113,7 +115,8 @@ def with_headings(whole: tuple[Row, ...], is_headed: bool) -> Pasted:
     width = max(len(row) for _, row in whole)
     first = whole[0][1] if is_headed else ()
     headings = tuple(
-        (first[i] if i < len(first) else "") or f"Column {i + 1}" for i in range(width)
+        (first[i] if i < len(first) else "") or said("Column {number}", number=i + 1)
+        for i in range(width)
     )
     rows = whole[1:] if is_headed else whole
     columns = [[row[i] if i < len(row) else "" for _, row in rows] for i in range(width)]
