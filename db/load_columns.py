@@ -89,7 +89,10 @@ class _Parts(NamedTuple):
         return len(self.era) + len(self.tenure)
 
     def numbers(self, name: str) -> Ints:
-        return np.concatenate([part.numbers[name] for part in self])
+        without = (np.zeros(len(part), np.int64) for part in self)
+        return np.concatenate(
+            [part.numbers.get(name, zeros) for part, zeros in zip(self, without, strict=True)]
+        )
 
     def codes(self, name: str, otherwise: int = 0) -> Bytes:
         without = (np.full(len(part), otherwise, np.int8) for part in self)
@@ -171,7 +174,7 @@ def _load(asked: _Asked) -> EventColumns:
         attested_hi=attested_hi,
         announced=_announced(asked, parts),
         precision=parts.codes("precision"),
-        kind=np.concatenate([np.zeros(parts.first_event, np.int64), event.numbers["kind"]]),
+        kind=parts.numbers("kind"),
         importance=parts.codes("importance", IMPORTANCES.index("normal")),
         modality=parts.codes("modality"),
         severity=_severities(asked, parts),
@@ -180,13 +183,7 @@ def _load(asked: _Asked) -> EventColumns:
         cells=np.concatenate([era.numbers["cells"], cells, event.numbers["cells"]]).astype(
             np.int32
         ),
-        post=np.concatenate(
-            [
-                np.zeros(len(era), np.int64),
-                tenure.numbers["post"],
-                np.zeros(len(event), np.int64),
-            ]
-        ),
+        post=parts.numbers("post"),
         units=_members(asked, "event_unit", "unit_id", parts, units),
         people=_members(asked, "event_person", "person_id", parts, holders),
     )
