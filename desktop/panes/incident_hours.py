@@ -9,7 +9,7 @@ words; a click, or the arrow keys and Enter, lead to a linked event.
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -27,19 +27,19 @@ from db.reading.details import IncidentDetail
 from db.reading.incident_times import HourMark, IncidentHours, in_zone_of_file, short_length
 from desktop.paint.marks import paint_marks
 from desktop.paint.surface import Surface
+from desktop.panes.hour_painting import GAUGE_PX, paint_axis, paint_gauge
 from desktop.panes.hour_scale import BAR_PX, ROW_PX, Place, places_of, scene_of, viewport_of
-from desktop.panes.lists.row_delegate import muted, small
+from desktop.panes.lists.row_delegate import small
 from desktop.panes.spoken import relation_words
 from desktop.panes.strips.bars import worn_theme
 from desktop.panes.tongue import Tongue
 from desktop.shield import shielded
 from desktop.theme import Theme
-from desktop.timeline.ticks import instant_text, ticks
+from desktop.timeline.ticks import instant_text
 from desktop.tips import plain_tip
 
 translate = QCoreApplication.translate
 
-GAUGE_PX: Final = 12  # below the bar: how long it lasted
 GAP_PX: Final = 4
 LABEL_GAP: Final = 10  # between a mark and its name
 LEAST_LABEL_PX: Final = 70
@@ -165,9 +165,10 @@ class IncidentStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter, theme = QPainter(self), worn_theme(self.palette())
-        self._paint_axis(painter, theme)
-        tops = self._tops(self._places, self.width())[:-1]
         view = viewport_of(self._hours, self.width())
+        painter.setFont(small(self.font()))
+        paint_axis(painter, theme, view, self.height(), self._tongue.language)
+        tops = self._tops(self._places, self.width())[:-1]
         painter.save()
         paint_marks(Surface(painter, theme), scene_of(self._places, tops, view))
         painter.restore()
@@ -176,51 +177,11 @@ class IncidentStrip(QWidget):
         for place in self._places[1:]:
             self._paint_label(painter, place, theme)
 
-    def _paint_axis(self, painter: QPainter, theme: Theme) -> None:
-        line, font = self._line_px(), small(self.font())
-        painter.setFont(font)
-        majors, minors = ticks(viewport_of(self._hours, self.width()), self._tongue.language)
-        bottom = float(self.height())
-        for row, marks, grid in ((1, minors, theme.grid_strong), (0, majors, theme.line)):
-            until = -1.0
-            for tick in marks:
-                painter.setPen(QPen(grid, 1))
-                if tick.x >= 0:
-                    top = row * line + (line if row else 0)
-                    painter.drawLine(QPointF(tick.x, float(top)), QPointF(tick.x, bottom))
-                width = QFontMetrics(font).horizontalAdvance(tick.text)
-                if tick.text_x > until and tick.text_x + width <= self.width():
-                    painter.setPen(muted(self.palette()) if row else theme.text)
-                    painter.drawText(QPointF(tick.text_x, row * line + line - 3.0), tick.text)
-                    until = tick.text_x + width + 4
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(0, 2 * line + 0.5), QPointF(self.width(), 2 * line + 0.5))
-
     def _paint_gauge(self, painter: QPainter, theme: Theme) -> None:
-        """A line as long as it lasted at least, dashed on to the most, and the words for it."""
         own = self._places[0]
-        least, most = self._hours.lasted
-        scale = viewport_of(self._hours, self.width()).seconds_per_px
-        longest = (most if most is not None else least or 0) / scale
-        x0 = max(2.0, min((own.x0 + own.x1 - longest) / 2, self.width() - 2.0 - longest))
         y = self._top(own) + BAR_PX + GAUGE_PX / 2 + 0.5
-        x1 = min(x0 + longest, self.width() - 2.0)
-        sure = min(x0 + (least or 0) / scale, x1)
-        painter.setPen(QPen(theme.muted, 2))
-        if sure > x0:
-            painter.drawLine(QPointF(x0, y), QPointF(sure, y))
-        dashes = QPen(theme.muted, 1)
-        dashes.setDashPattern([3.0, 3.0])
-        painter.setPen(dashes)
-        painter.drawLine(QPointF(sure, y), QPointF(x1, y))
-        painter.setPen(QPen(theme.muted, 1))
-        for x in (x0, x1) if most is not None else (x0,):
-            painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3))
-        words = self._length_words()
-        painter.setFont(small(self.font()))
-        width = painter.fontMetrics().horizontalAdvance(words)
-        left = max(2.0, min((x0 + x1 - width) / 2, self.width() - 2.0 - width))
-        painter.drawText(QPointF(left, y + GAUGE_PX / 2 + painter.fontMetrics().ascent()), words)
+        view, words = viewport_of(self._hours, self.width()), self._length_words()
+        paint_gauge(painter, theme, view, (own.x0, own.x1), y, self._hours.lasted, words)
 
     def _label_box(self, place: Place) -> QRectF:
         """Where the name of a linked event stands: behind its mark, before or below it."""
