@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.shield import shielded
 Table = Literal["kind", "tag"]
 TABLES: Final[tuple[Table, ...]] = ("kind", "tag")
 SCREEN_SHARE: Final = 0.92  # of the screen, at most
+USUAL_SIZE: Final = QSize(560, 430)  # px, where the screen has the room
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +136,13 @@ class KindsAndTags(Sheet):
         )
 
     def showEvent(self, event: QShowEvent) -> None:
+        room = self.screen().availableGeometry().size() * SCREEN_SHARE
+        if self.minimumSizeHint().width() > room.width():
+            for words in self.lists.values():
+                words.be_narrow()
+            self.column.activate()
         if not self.place.restore():
-            room = self.screen().availableGeometry().size() * SCREEN_SHARE
-            self.resize(self.sizeHint().boundedTo(room))
+            self.resize(self.sizeHint().expandedTo(USUAL_SIZE).boundedTo(room))
         super().showEvent(event)
         self.place.settle()
 

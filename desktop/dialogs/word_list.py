@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,7 +28,7 @@ from desktop.dialogs.signs import colour_icon, kind_icon
 from desktop.tips import plain_tip
 
 SIGN_ROOM: Final = (16, 16)  # px
-LEAST_PX: Final = (250, 300)
+LEAST_PX: Final = (200, 96)
 LONGEST: Final = 200  # characters of a name that are shown
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -62,15 +63,15 @@ class WordList(QWidget):
         self.new = QPushButton(said.new)
         self.edit = QPushButton(said.edit)
         self.delete = QPushButton(said.delete)
-        buttons = QHBoxLayout()
+        self.buttons = QHBoxLayout()
         for button in (self.new, self.edit, self.delete):
             button.setAutoDefault(False)
-            buttons.addWidget(button)
+            self.buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (label, self.empty, self.list):
             column.addWidget(part)
-        column.addLayout(buttons)
+        column.addLayout(self.buttons)
         for word in words:
             self._show(word, uses.get(word.id, 0))
         self.renew_signs()
@@ -93,6 +94,10 @@ class WordList(QWidget):
         item = self.list.topLevelItem(at) if at >= 0 else None
         if item is not None:
             self.list.setCurrentItem(item)
+
+    def be_narrow(self) -> None:
+        """Put the buttons below each other: beside each other they are wider than the screen."""
+        self.buttons.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def renew_signs(self) -> None:
         """Paint the signs in the theme that is worn now."""

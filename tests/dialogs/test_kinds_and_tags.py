@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -140,6 +140,24 @@ def test_the_sheet_comes_back_where_it_was_left(show: Show) -> None:
     again = KindsAndTags(None, WORDS, Remembered(lambda: kept[0]))
     show(again)
     assert (again.width(), again.height()) == (711, 480)
+
+
+class SmallScreen:
+    """A screen of 1280 by 800 whose texts are twice as large."""
+
+    def availableGeometry(self) -> QRect:
+        return QRect(0, 0, 640, 400)
+
+
+def test_with_texts_twice_as_large_the_sheet_still_fits_on_a_small_screen(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = KindsAndTags(None, WORDS)
+    monkeypatch.setattr(dialog, "screen", SmallScreen)
+    show(dialog)
+    assert dialog.width() < 640
+    assert dialog.height() < 400
+    assert dialog.rect().contains(dialog.accept_button.geometry())
 
 
 def test_a_tag_that_gets_the_name_of_another_is_offered_to_be_merged(show: Show) -> None:
