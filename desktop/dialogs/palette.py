@@ -210,7 +210,7 @@ class Palette(QFrame):
         if entry is not None and entry.why:
             self._say_why(entry)
             return
-        words = [self.tr("↑ ↓ choose"), self.tr("Enter takes it")]
+        words = [self.tr("↑ ↓ choose"), self.tr("Enter takes it")] if entry is not None else []
         if entry is not None and entry.edits:
             words.append(self.tr("Ctrl+Enter: {what}").format(what=entry.edits))
         words.append(self.tr("Esc closes"))

@@ -22,7 +22,7 @@ ICON_PX: Final = 16
 GAP: Final = 10
 KEY_PAD: Final = 5  # inside the box of a key
 KEY_GAP: Final = 4
-LEAST_NAME_PX: Final = 160  # before a date at the right edge goes
+MOST_ASIDE: Final = 0.4  # of a row for a date at the right edge
 MOST: Final = 300  # characters of a name that are measured
 TICK: Final = "✓"
 
@@ -88,18 +88,17 @@ class PaletteRows(QStyledItemDelegate):
     def _paint_aside(
         self, painter: QPainter, rect: QRect, metrics: QFontMetrics, entry: Entry, theme: Theme
     ) -> int:
-        """Write at the right edge, where there is room; how far the name may reach."""
+        """Write at the right edge; how far the name may reach."""
         if not entry.aside:
             return rect.right()
         if entry.has_keys:
             return _paint_keys(painter, rect, entry.aside, theme)
-        width = metrics.horizontalAdvance(entry.aside)
-        if rect.width() - width < LEAST_NAME_PX:
-            return rect.right()
+        most = round(rect.width() * MOST_ASIDE)
+        words = metrics.elidedText(entry.aside, Qt.TextElideMode.ElideRight, most)
         painter.setPen(theme.muted)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                         entry.aside)  # fmt: skip
-        return rect.right() - width - GAP
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, align, words)
+        return rect.right() - metrics.horizontalAdvance(words) - GAP
 
 
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -57,8 +57,8 @@ class Deeds:
             told_parts: Parts = ()
             if fit is None:
                 fit, told_parts = _with_menu(name, menu, typed)
-            if fit is None and match(act.text, typed):
-                fit = Match(Fit.INSIDE)  # by its English name
+            if fit is None and match(f"{act.text} {act.id.replace('_', ' ')}", typed):
+                fit = Match(Fit.INSIDE)  # by its English name, or by what we call it
             if fit is not None:
                 yield self._way(act, name, menu, fit, told_parts)
 

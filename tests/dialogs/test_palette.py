@@ -172,6 +172,7 @@ def test_nothing_found_says_so_with_a_long_text_cut(window: QMainWindow) -> None
     palette.line.setText("x" * 200)
     assert palette.nothing.text() == f"Nothing found for “{'x' * 59}…”."
     assert palette.nothing.isVisible()
+    assert palette.hint.text() == "Esc closes"
 
 
 def test_what_is_found_later_comes_below_and_moves_nothing(palette: Palette) -> None:

@@ -256,3 +256,7 @@ def test_closing_the_file_closes_it(window: Window) -> None:
     palette = opened(window)
     window.files.close()
     assert palette.isHidden()
+
+
+def test_an_action_is_found_by_what_others_call_it(window: Window) -> None:
+    assert "Look: Dark" in texts(typed(window, "theme"))

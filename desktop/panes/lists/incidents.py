@@ -39,8 +39,10 @@ class IncidentsList(ListPane):
         self._set_words(
             self.tr("Incidents"), self.tr("No incidents recorded."), self.tr("Filter incidents")
         )
-        self.by_date = _button("incidentsByDate", self.tr("By date"), "first")
-        self.by_severity = _button("incidentsBySeverity", self.tr("By severity"), "last")
+        self.by_date = _button("incidentsByDate", self.tr("Date"), "first")
+        self.by_severity = _button("incidentsBySeverity", self.tr("Severity"), "last")
+        self.by_date.setAccessibleName(self.tr("By date"))
+        self.by_severity.setAccessibleName(self.tr("By severity"))
         self.turn = QToolButton()
         self.turn.setObjectName("incidentsTurn")
         self.turn.setProperty("tight", True)
