@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.dialogs.palette_painting import PaletteRows
 from desktop.dialogs.palette_rows import Entry, Group, PaletteModel, spoken
@@ -86,7 +87,7 @@ class Palette(QFrame):
             self.line.selectAll()
             self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        self._before = QApplication.focusWidget()
+        self._before = QApplication.focusWidget() or self._window.focusWidget()
         self.line.clear()
         self.model.set_groups(())
         self.asked.emit("")
@@ -127,7 +128,7 @@ class Palette(QFrame):
         had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self._window)
         before, self._before = self._before, None
         self.hide()
-        if had_keyboard and before is not None:
+        if had_keyboard and before is not None and isValid(before):  # a page may be another now
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 

@@ -187,10 +187,14 @@ def test_a_search_that_is_stopped_finds_nothing_and_leaves_the_file_usable(
     assert late(file, "utage", ("event",), (), lambda: False)
 
 
-def test_a_stale_index_is_not_asked(tmp_path: Path) -> None:
+def test_a_stale_index_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with a_file_with(tmp_path, *PLANS) as file:
         file.connection.execute("UPDATE unit SET name = 'Qloud' WHERE name = 'Cloud'")
         assert names(quick(file, "qloud").hits, "unit") == ["Qloud"]
+        grown(monkeypatch)
+        first = quick(file, "cloud")  # the index still has the old name
+        assert first.hits == ()
+        assert "Qloud" not in names(late(file, "cloud", first.left, (), lambda: False))
 
 
 def test_a_damaged_index_hides_nothing(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -29,18 +30,28 @@ GROUPS = (
 )  # fmt: skip
 
 
+def a_field(window: QMainWindow, name: str) -> QLineEdit:
+    found = window.findChild(QLineEdit, name)
+    assert found is not None
+    return found
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[QMainWindow]:
     """A window with a field that has the keyboard."""
     made = QMainWindow()
     made.resize(900, 700)
     inside = QWidget()
-    QVBoxLayout(inside).addWidget(QLineEdit())
+    column = QVBoxLayout(inside)
+    for name in ("first", "second", "third"):
+        field = QLineEdit()
+        field.setObjectName(name)
+        column.addWidget(field)
     made.setCentralWidget(inside)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    made.findChildren(QLineEdit)[0].setFocus()
+    a_field(made, "second").setFocus()
     yield made
 
 
@@ -100,7 +111,7 @@ def test_enter_takes_it_and_gives_the_keyboard_back(window: QMainWindow, palette
     press(palette, Qt.Key.Key_Return)
     assert taken == [("b", False)]
     assert palette.isHidden()
-    assert QApplication.focusWidget() is window.findChildren(QLineEdit)[0]
+    assert QApplication.focusWidget() is a_field(window, "second")
 
 
 def test_control_enter_asks_for_the_editor(palette: Palette) -> None:
@@ -125,7 +136,13 @@ def test_escape_takes_nothing(window: QMainWindow, palette: Palette) -> None:
     press(palette, Qt.Key.Key_Escape)
     assert palette.isHidden()
     assert taken == []
-    assert QApplication.focusWidget() is window.findChildren(QLineEdit)[0]
+    assert QApplication.focusWidget() is a_field(window, "second")
+
+
+def test_the_keyboard_may_have_nowhere_to_go_back_to(window: QMainWindow, palette: Palette) -> None:
+    shiboken6.delete(a_field(window, "second"))
+    press(palette, Qt.Key.Key_Escape)
+    assert palette.isHidden()
 
 
 def test_a_click_takes_an_entry_and_a_heading_nothing(palette: Palette) -> None:
@@ -150,9 +167,9 @@ def test_tab_leads_nowhere(palette: Palette) -> None:
 def test_it_goes_when_the_keyboard_goes_elsewhere(
     qtbot: QtBot, window: QMainWindow, palette: Palette
 ) -> None:
-    window.findChildren(QLineEdit)[0].setFocus()
+    a_field(window, "third").setFocus()
     qtbot.waitUntil(palette.isHidden)
-    assert QApplication.focusWidget() is window.findChildren(QLineEdit)[0]
+    assert QApplication.focusWidget() is a_field(window, "third")
 
 
 def test_each_key_asks_again(palette: Palette) -> None:
