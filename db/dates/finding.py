@@ -35,7 +35,7 @@ _NUMBERS: Final = re.compile(
     r"|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}\.[0-9]{1,2}\."
     r"|(?:19|20)[0-9]{2}[-–/](?:19|20)?[0-9]{2}|[0-9]{4}-?[qh][1-4]|[qh][1-4]|[1-4]q[0-9]{2}"
     r"|[0-9]{4}-w[0-9]{2}|[0-9]{1,2}\.?[-–][0-9]{1,2}\.(?:[0-9]{1,2}\.(?:[0-9]{2,4})?)?"
-    r"|[0-9]{2}er"
+    r"|[0-9]{2}er|(?:fy|gj)'?[0-9]{2,4}(?:[-–/][0-9]{2,4})?"
 )
 _SMALL: Final = re.compile(
     r"[+-]?[0-9]{1,3}(?:[.,][0-9])?(?:st|nd|rd|th|\.)?|'[0-9]{2}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
@@ -48,7 +48,7 @@ _TELLING: Final = (
         "yesterday today tomorrow gestern heute vorgestern übermorgen quartal quartals halbjahr"
         " halbjahrs quarter frühjahr frühling sommer herbst winter spring summer autumn"
         " jahrhundert jahrhunderts century jahresende jahresanfang monatsende kw kalenderwoche"
-        " wochenende weekend"
+        " wochenende weekend fiscal fy geschäftsjahr geschäftsjahres gj"
     )
     | frozenset(word for word in MONTH_NUMBERS if len(word) > 3)
     | frozenset(word for word in WEEKDAY_NUMBERS if len(word) > 4)
@@ -93,10 +93,15 @@ class _Word(NamedTuple):
     is_last: bool  # a sentence or clause ends with it
 
 
-def find_dates(text: str) -> list[Found]:
-    """The dates in a text from its beginning, relative words included; none overlap."""
+def find_dates(text: str, fiscal_year_end: str = "") -> list[Found]:
+    """The dates in a text from its beginning, relative words included; none overlap.
+
+    With `fiscal_year_end` ("MM-DD") fiscal years are dates too.
+    """
     chinese = [Found(*found.span(), found[0]) for found in _CHINESE.finditer(text)]
-    return sorted([*chinese, *(found for run in _runs(text) for found in _in_run(text, run))])
+    return sorted(
+        [*chinese, *(found for run in _runs(text) for found in _in_run(text, run, fiscal_year_end))]
+    )
 
 
 def _runs(text: str) -> Iterator[list[_Word]]:
@@ -146,13 +151,13 @@ def _tells(key: str) -> bool:
     return is_word or bool(_NUMBERS.fullmatch(key)) or bool(_UNIT_FORM.fullmatch(plain))
 
 
-def _in_run(text: str, run: list[_Word]) -> Iterator[Found]:
+def _in_run(text: str, run: list[_Word], year_end: str) -> Iterator[Found]:
     """The dates of a run, the longest from each place."""
     at = 0
     while at < len(run):
         length = next(
             (n for n in range(min(len(run) - at, _MOST_WORDS), 0, -1)
-             if _is_date(text, run[at : at + n])),
+             if _is_date(text, run[at : at + n], year_end)),
             0,
         )  # fmt: skip
         if length:
@@ -161,7 +166,7 @@ def _in_run(text: str, run: list[_Word]) -> Iterator[Found]:
         at += length or 1
 
 
-def _is_date(text: str, words: list[_Word]) -> bool:
+def _is_date(text: str, words: list[_Word], year_end: str) -> bool:
     first, last = words[0].key, words[-1].key
     if last in _NO_EDGE or first in _NO_START or (first in _NO_EDGE and len(words) == 1):
         return False
@@ -172,11 +177,11 @@ def _is_date(text: str, words: list[_Word]) -> bool:
         return False
     if first in _DOUBTFUL and not any(sign.isdigit() for sign in stretch):
         return False
-    return _reads(" ".join(stretch.split()))
+    return _reads(" ".join(stretch.split()), year_end)
 
 
 @lru_cache(maxsize=4096)
-def _reads(stretch: str) -> bool:
+def _reads(stretch: str, year_end: str) -> bool:
     """Whether a text is read as a date; a year followed by a sign of a number is none."""
-    reading = read_free(stretch, reference=_ANY_DAY)
+    reading = read_free(stretch, reference=_ANY_DAY, fiscal_year_end=year_end)
     return bool(reading.spans) and reading.spans[0].shape != "none"

@@ -37,6 +37,7 @@ _OPEN: Final = frozenset(
 _UNTIL: Final = re.compile(
     r"^(?:until|till?|up to|through|to|bis(?: zum| zur| zu)?)(?: the| dem)? ", re.IGNORECASE
 )
+_LAST_DAYS: Final = 28  # from here on a month is at its end
 _LASTED: Final = re.compile(
     r"^(?:for|lasting|für|während|\+)(?: the)? ?(?=[0-9a-zäöü])", re.IGNORECASE
 )
@@ -79,7 +80,8 @@ def read_free(
     `reference` is the EDTF date that "yesterday" or "last Thursday" count from; sums in Until
     ("+3 months") count from When. An empty `until` makes a moment, "not known" an end that is
     not known. `attested` is the EDTF day on which it held. With `fiscal_year_end` ("MM-DD"), a
-    quarter without a year is offered as the fiscal year's too. Nothing written is no date.
+    quarter without a year is offered as the fiscal year's too, and FY2023 is understood. Nothing
+    written is no date.
     """
     base = Reference(reference, _fiscal_months(fiscal_year_end))
     wording = " ".join(f"{when} – {until}".split()) if until.strip() else " ".join(when.split())
@@ -96,9 +98,11 @@ def read_free(
     return DateReading(wording, spans, "", reference if counted else "", remark)
 
 
-def _fiscal_months(fiscal_year_end: str) -> int:
-    month = fiscal_year_end[:2]
-    return int(month) % 12 if month.isdigit() else 0
+def _fiscal_months(fiscal_year_end: str) -> int | None:
+    """By how many months it begins after the calendar's; None = not known, or within a month."""
+    month, _, day = fiscal_year_end.partition("-")
+    is_whole = day.isdecimal() and int(day) >= _LAST_DAYS
+    return int(month) % 12 if month.isdecimal() and is_whole else None
 
 
 def _starts(when: str, base: Reference) -> list[Meaning]:

@@ -24,6 +24,7 @@ from db.drafts.hanging_alone import (
 from db.drafts.ids import Edits
 from db.drafts.labels import label_of
 from db.errors import ChronikError
+from db.kind_words import worded
 from db.records import Kind, Note, Record
 from db.saying import numeral, said
 from db.schema import ABOUT_TABLES, BUILT_IN_KINDS, CONTENT_TABLES, foreign_keys
@@ -269,9 +270,10 @@ def _refuse_kinds(
     file: Readable, ids: Sequence[int], take: frozenset[str], replacement: int | None
 ) -> None:
     for kind in fetch(file, Kind, ids):
+        label = worded(kind).label
         if kind.name in _BUILT_IN:
             raise KindInUse(
-                said("The kind “{label}” belongs to the program.", label=kind.label),
+                said("The kind “{label}” belongs to the program.", label=label),
                 said("Nothing was deleted."),
                 said("Give it another name or colour instead."),
             )
@@ -283,7 +285,7 @@ def _refuse_kinds(
                 said(
                     "{count} events are of the kind “{label}”.",
                     count=numeral(used),
-                    label=kind.label,
+                    label=label,
                 ),
                 said("Nothing was deleted."),
                 said("Choose the kind that they get instead."),

@@ -30,6 +30,7 @@ from db.drafts.people_and_units import P, named, person_id, unit_id
 from db.drafts.stored import UNHARMED, stored
 from db.drafts.values import EventDraft
 from db.errors import FileProblem
+from db.kind_words import worded
 from db.loading.existing import folded
 from db.records import Event, EventPerson, EventUnit, Figure, Incident, Kind
 from db.saying import said
@@ -105,11 +106,12 @@ def stored_event(file: Readable, event_id: int) -> Event:
 
 def kind_id(edits: Edits, name: str) -> int:
     """Return the id of a kind by its name, else by its label. Raises FileProblem."""
-    rows = edits.file.connection.execute("SELECT id, name, label FROM kind").fetchall()
-    for place in (1, 2):
-        for row in rows:
-            if folded(row[place]) == folded(name):
-                return int(row[0])
+    kinds = select(edits.file, Kind, "ORDER BY id")
+    called = [(kind.name, kind.id) for kind in kinds] + [(kind.label, kind.id) for kind in kinds]
+    called += [(worded(kind).label, kind.id) for kind in kinds]
+    for words, id in called:
+        if folded(words) == folded(name):
+            return id
     raise FileProblem(
         said("There is no kind of event called “{name}” in the file.", name=name),
         UNHARMED,

@@ -11,6 +11,7 @@ from db.drafts.ids import Edits
 from db.drafts.labels import quoted
 from db.drafts.stored import UNHARMED, needed, stored
 from db.errors import FileProblem
+from db.kind_words import stored_label, worded
 from db.loading.existing import folded
 from db.records import Kind, Tag, Tagging
 from db.saying import said
@@ -84,11 +85,12 @@ def kind_change(file: Readable, kind: Kind) -> Change:
     if kind.id:
         before = stored(file, Kind, kind.id)
         name = before.name
+        label = stored_label(name, label)
     for other in select(file, Kind, ""):
         taken = {folded(other.label), folded(other.name)} if not kind.id else {folded(other.label)}
         if other.id != kind.id and taken & {folded(label), folded(name)}:
             raise FileProblem(
-                said("There is a kind “{label}” already.", label=other.label),
+                said("There is a kind “{label}” already.", label=worded(other).label),
                 UNHARMED,
                 said("Write another name."),
             )

@@ -2,15 +2,17 @@
 
 # SPDX-License-Identifier: MIT
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, cast
 
 from db.filtering.values import BY_ID, Field, Filter
-from db.tables import Readable
+from db.kind_words import worded
+from db.records import Kind
+from db.tables import Readable, fetch
 
 _NAMES: Final = {
-    "kind": "label", "unit": "name", "person": "name", "tag": "name", "source": "title",
+    "unit": "name", "person": "name", "tag": "name", "source": "title",
 }  # fmt: skip
 _EVENT: Final = (
     ("kind", "SELECT kind_id FROM event WHERE id = ?"),
@@ -58,7 +60,10 @@ def names_in(file: Readable, filter: Filter) -> dict[tuple[Field, int], str]:
     }
 
 
-def _named(file: Readable, field: Field, ids: Iterable[int]) -> tuple[Asked, ...]:
+def _named(file: Readable, field: Field, ids: Collection[int]) -> tuple[Asked, ...]:
+    if field == "kind":
+        called = {kind.id: worded(kind).label for kind in fetch(file, Kind, ids)}
+        return tuple(Asked(field, id, called[id]) for id in ids if id in called)
     sql = f'SELECT {_NAMES[field]} FROM "{field}" WHERE id = ?'
     rows = ((id, file.connection.execute(sql, (id,)).fetchone()) for id in ids)
     return tuple(Asked(field, id, row[0]) for id, row in rows if row is not None)

@@ -9,6 +9,7 @@ units) share stands for neither: a shared name never merges two.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from db.kind_words import kind_words
 from db.schema import BUILT_IN_KINDS
 from db.tables import Readable
 
@@ -83,11 +84,13 @@ def existing_of(file: Readable) -> Existing:
     posts = rows("SELECT id, unit_id, title FROM post ORDER BY id DESC")
     sources = rows("SELECT id, title FROM source ORDER BY id DESC")
     tags = rows("SELECT id, name FROM tag ORDER BY id DESC")
-    kinds = rows("SELECT id, label FROM kind UNION ALL SELECT id, name FROM kind")
+    kinds = rows("SELECT id, name, label FROM kind").fetchall()
+    called = [(kind_words(name, label), id) for id, name, label in kinds]
+    called += [(label, id) for id, _, label in kinds] + [(name, id) for id, name, _ in kinds]
     return Existing(
         people=people,
         units=units,
-        kinds={folded(text): each for each, text in kinds},
+        kinds={folded(words): id for words, id in called},
         posts={(unit, folded(title)): each for each, unit, title in posts},
         sources={folded(title): each for each, title in sources},
         tags={folded(name): each for each, name in tags},

@@ -7,6 +7,7 @@ from typing import Final
 
 from db.dates.clock import DAY_S
 from db.dates.span import Span
+from db.kind_words import worded
 from db.reading.evidence import Evidence, evidence_of
 from db.reading.incident_times import IncidentHours, LinkedEvent, hours_of, lasted
 from db.reading.lines import PAGE, EventLine, Listed, event_lines
@@ -117,7 +118,7 @@ def event_detail(file: Readable, id: int) -> EventDetail | None:
     kinds = fetch(file, Kind, [event.kind_id])
     return EventDetail(
         event,
-        kinds[0] if kinds else NO_KIND,
+        worded(kinds[0]) if kinds else NO_KIND,
         _involved(file, "person", [(each.person_id, each.role) for each in people]),
         _involved(file, "unit", [(each.unit_id, each.role) for each in units]),
         incidents[0] if incidents else None,
@@ -172,7 +173,7 @@ def _hours(file: Readable, detail: EventDetail, incident: Incident) -> IncidentH
     lines = {line.event.id: line
              for line in event_lines(file, [each.other.id for each in detail.links])}  # fmt: skip
     ids = dict.fromkeys(line.event.kind_id for line in lines.values())
-    kinds = {kind.id: kind for kind in fetch(file, Kind, ids)}
+    kinds = {kind.id: worded(kind) for kind in fetch(file, Kind, ids)}
     linked = [
         LinkedEvent(
             line.event,

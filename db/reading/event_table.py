@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from db.columns import ERA, EVENT, NO_HI, NO_LO, PERIOD, TENURE, EventColumns
 from db.dates.span import UNDATED, Span
 from db.loading.csv_roles import number_in, number_style
+from db.reading import lists
 from db.reading.titles import VACANT, tenure_labels
 from db.records import Event, Tenure
 from db.search.words import folded
@@ -133,7 +134,7 @@ def order_of(
 
 def _event_cells(file: Readable, events: Sequence[Event]) -> list[tuple[Cells, str]]:
     ids = [event.id for event in events]
-    kinds = dict(file.connection.execute("SELECT id, label FROM kind").fetchall())
+    kinds = {kind.id: kind.label for kind in lists.kinds(file)}
     names = {column: _members(file, table, ids) for column, table in _NAMES.items()}
     return [
         (Cells("event", event.id, event.title, event.span, kinds.get(event.kind_id, ""),
@@ -192,11 +193,10 @@ def _properties(file: Readable, uids: Sequence[str]) -> dict[str, dict[str, str]
 
 
 def _kind_keys(file: Readable, columns: EventColumns) -> Ints:
-    rows = file.connection.execute("SELECT id, label FROM kind").fetchall()
-    ranked = sorted(rows, key=lambda row: folded(row[1]))
-    ranks = np.zeros(max((id for id, _ in rows), default=0) + 1, np.int64)
-    for rank, (id, _) in enumerate(ranked):
-        ranks[id] = rank
+    ranked = sorted(lists.kinds(file), key=lambda kind: folded(kind.label))
+    ranks = np.zeros(max((kind.id for kind in ranked), default=0) + 1, np.int64)
+    for rank, kind in enumerate(ranked):
+        ranks[kind.id] = rank
     kinds = np.minimum(columns.kind, len(ranks) - 1)
     return np.where(columns.table == EVENT, ranks[kinds], EMPTY - 1)
 

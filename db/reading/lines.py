@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
+from db.kind_words import kind_words
 from db.reading.named import Named, names_of
 from db.records import Event, Post, Tenure
 from db.tables import Readable, fetch, select
@@ -61,7 +62,8 @@ def event_lines(
     file: Readable, ids: Sequence[int], roles: dict[int, tuple[str, ...]] | None = None
 ) -> tuple[EventLine, ...]:
     """Return the lines of these events in the order asked for; `roles` by event id."""
-    kinds = dict(file.connection.execute("SELECT id, label FROM kind").fetchall())
+    rows = file.connection.execute("SELECT id, name, label FROM kind")
+    kinds = {id: kind_words(name, label) for id, name, label in rows}
     severities = dict(
         file.connection.execute(
             "SELECT event_id, severity FROM incident"

@@ -8,6 +8,7 @@ Counts come from one grouped query a list, however many rows there are.
 from dataclasses import dataclass
 
 from db.dates.span import Span
+from db.kind_words import worded
 from db.reading.incident_times import lasted
 from db.reading.tray import Tray, TrayRow, undated
 from db.records import Incident, Kind, Source
@@ -183,8 +184,8 @@ def sources(file: Readable) -> tuple[SourceRow, ...]:
 
 
 def kinds(file: Readable) -> tuple[Kind, ...]:
-    """Return all kinds of events in the order they were made."""
-    return tuple(select(file, Kind, "ORDER BY id"))
+    """Return all kinds of events in the order they were made, by what they are called."""
+    return tuple(worded(kind) for kind in select(file, Kind, "ORDER BY id"))
 
 
 def uses_of_words(file: Readable) -> dict[tuple[str, int], int]:

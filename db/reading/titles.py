@@ -12,10 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.columns import ERA, EVENT, TENURE
+from db.saying import said, to_say
 from db.tables import Readable
 
 BETWEEN: Final = " · "
-VACANT: Final = "vacant"
+VACANT: Final = to_say("vacant")
+_NOT_REGULAR: Final = {"acting": to_say("acting"), "interim": to_say("interim")}
+# By how many cells the longest translation of a word is longer: what is packed in the file must
+# not depend on the language of a window.
+_LONGER: Final = {"vacant": 3, "acting": 3, "interim": 7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +35,24 @@ class TenureLabels:
 
     def text(self, grouping: str) -> str:
         """Return the label for a grouping: what the lane's heading says already is left out."""
-        if grouping == "units":
-            first: tuple[str, ...] = (self.holder, self.post_title)
-        elif grouping == "people":
-            first = (self.unit_name, self.post_title)
-        else:
-            first = (self.holder, self.unit_name, self.post_title)
-        status = self.status if self.status in ("acting", "interim") else ""
-        return BETWEEN.join(part for part in (*first, status) if part)
+        holder = said(VACANT) if self.holder == VACANT else self.holder
+        return self._text(grouping, holder, said(_NOT_REGULAR.get(self.status, "")))
 
     @property
     def cells(self) -> int:
-        """UTF-8 length of the longer of the labels by units and by people."""
-        return max(len(self.text(grouping).encode()) for grouping in ("units", "people"))
+        """UTF-8 length of the longer of the labels by units and by people, in any language."""
+        status = _NOT_REGULAR.get(self.status, "")
+        texts = (self._text(grouping, self.holder, status) for grouping in ("units", "people"))
+        return max(len(text.encode()) for text in texts) + _LONGER.get(self.status, 0)
+
+    def _text(self, grouping: str, holder: str, status: str) -> str:
+        if grouping == "units":
+            first: tuple[str, ...] = (holder, self.post_title)
+        elif grouping == "people":
+            first = (self.unit_name, self.post_title)
+        else:
+            first = (holder, self.unit_name, self.post_title)
+        return BETWEEN.join(part for part in (*first, status) if part)
 
 
 def tenure_labels(

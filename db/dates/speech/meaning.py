@@ -38,10 +38,11 @@ class NotSaid(DateProblem):
 class Reference:
     """The date that relative words count from, EDTF; "" = none is known.
 
-    `fiscal_months` is by how many months the fiscal year begins after the calendar's, 0–11.
+    `fiscal_months` is by how many months the fiscal year begins after the calendar's, 0–11,
+    None = not known.
     """
 
-    def __init__(self, edtf: str, fiscal_months: int = 0) -> None:
+    def __init__(self, edtf: str, fiscal_months: int | None = None) -> None:
         self.edtf = edtf
         self.fiscal_months = fiscal_months
 

@@ -9,9 +9,16 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from db.dates.clock import days_in_month, weeks_in_year
+from db.dates.clock import DAY_S, days_in_month, days_of, weekday_of, weeks_in_year
 from db.dates.speech.meaning import is_date, month_text
-from db.dates.speech.words import MONTH, MONTH_NUMBERS, ORDINAL, ORDINAL_NUMBERS
+from db.dates.speech.words import (
+    MONTH,
+    MONTH_NUMBERS,
+    ORDINAL,
+    ORDINAL_NUMBERS,
+    WEEKDAY,
+    WEEKDAY_NUMBERS,
+)
 
 Maker = Callable[[int], str | None]
 
@@ -54,6 +61,10 @@ _WEEK: Final = re.compile(
 )
 _THIRD_MONTH: Final = re.compile(rf"(?:at |in |am |the )*{THIRD}(?:monats? )?{MONTH}")
 _THIRD_YEAR: Final = re.compile(rf"(?:at |in |am |the )*{THIRD}(?:year |jahr(?:es)? )?(?:of )?")
+_NTH_WEEKDAY: Final = re.compile(
+    rf"{_ARTICLE}(?:{ORDINAL}|(?P<fifth>fifth|5th|5\.|fünft\w{{1,2}})|(?P<last>last|letzt\w{{1,2}})) "
+    rf"{WEEKDAY}s? {_OF}(?:months? (?:of )?|monat )?{MONTH}"
+)
 _HALF_MONTH: Final = re.compile(
     rf"{_ARTICLE}{ORDINAL} (?:half|hälfte) (?:of |des |im |in )?(?:monats )?{MONTH}"
 )
@@ -68,6 +79,8 @@ def makers(text: str) -> list[Maker]:
         return [_day_maker(_month_of(found), day)] if day <= 31 else []
     if found := _ORDINAL_DAY.fullmatch(text):
         return [_day_maker(_month_of(found), ORDINAL_NUMBERS[found["ordinal"]])]
+    if found := _NTH_WEEKDAY.fullmatch(text):
+        return [_weekday_maker(found)]
     if found := _NUMBERS.fullmatch(text):
         return _numbers(found)
     if found := _WEEK.fullmatch(text):
@@ -88,6 +101,21 @@ def _month_maker(month: int) -> Maker:
 
 def _day_maker(month: int, day: int) -> Maker:
     return lambda year: f"{year:04d}-{month:02d}-{day:02d}" if is_date(year, month, day) else None
+
+
+def _weekday_maker(found: re.Match[str]) -> Maker:
+    """The first … fifth or the last such weekday of a month, where it has so many."""
+    month, weekday = _month_of(found), WEEKDAY_NUMBERS[found["weekday"]] - 1
+    place = -1 if found["last"] else 5 if found["fifth"] else ORDINAL_NUMBERS[found["ordinal"]]
+
+    def make(year: int) -> str | None:
+        first = 1 + (weekday - weekday_of(days_of(year, month, 1) * DAY_S)) % 7
+        days = range(first, days_in_month(year, month) + 1, 7)
+        if place > len(days):
+            return None
+        return f"{year:04d}-{month:02d}-{days[place if place < 0 else place - 1]:02d}"
+
+    return make
 
 
 def _numbers(found: re.Match[str]) -> list[Maker]:

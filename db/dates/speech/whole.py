@@ -12,6 +12,7 @@ from db.dates.names import DAYS, MONTHS, language_of
 from db.dates.reading import AmbiguousDate, read_date
 from db.dates.refusal import NotADate, shown
 from db.dates.speech.absolute import absolute
+from db.dates.speech.fiscal import fiscal
 from db.dates.speech.meaning import Meaning, NotSaid, Read, Reference, day_text, first_day, is_date
 from db.dates.speech.ranges import between, either_of, ranged
 from db.dates.speech.relative import relative
@@ -117,7 +118,7 @@ class _Reader:
         if found := _iso(text.upper()):
             return found
         problem: DateProblem | None = None
-        for rule in (shifted, relative, absolute, between):
+        for rule in (fiscal, shifted, relative, absolute, between):
             if found := rule(text, reference, inner):
                 return _checked(found)
         for plain in (_years_left, _on_weekday, _at_time):

@@ -80,7 +80,7 @@ def dated(text: str, reference: Reference) -> list[Meaning] | None:
 
 def _fiscal(found: Sequence[Maker], reference: Reference) -> list[Maker]:
     """The same quarters of a fiscal year that is not the calendar's."""
-    months = reference.fiscal_months
+    months = reference.fiscal_months or 0
     made: list[Maker] = []
     for make in found if months else ():
         group = int(edtf[5:]) if (edtf := make(2000)) and edtf[5:].isdigit() else 0
