@@ -27,13 +27,13 @@ _UNKNOWN: Final = frozenset(
         "ende nicht genannt",
     }
 )  # fmt: skip
-_OPEN: Final = frozenset(
+_STILL: Final = frozenset(
     {
-        "..", "open", "ongoing", "still", "present", "to date", "to this day", "until today",
-        "offen", "laufend", "andauernd", "noch", "bis heute", "open start", "open end",
-        "ende offen", "beginn offen",
+        "ongoing", "still", "present", "to date", "to this day", "until today", "laufend",
+        "andauernd", "noch", "bis heute", "open end", "ende offen",
     }
 )  # fmt: skip
+_OPEN: Final = _STILL | {"..", "open", "offen", "open start", "beginn offen"}
 _UNTIL: Final = re.compile(
     r"^(?:until|till?|up to|through|to|bis(?: zum| zur| zu)?)(?: the| dem)? ", re.IGNORECASE
 )
@@ -111,6 +111,8 @@ def _starts(when: str, base: Reference) -> list[Meaning]:
         return [Meaning("")]
     if plain in _UNKNOWN or when.strip() == "?":
         return [Meaning("")]
+    if plain in _STILL:
+        return [Meaning("", "..")]
     return [Meaning("..")] if plain in _OPEN else meanings(when, base)
 
 

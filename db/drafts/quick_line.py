@@ -72,15 +72,20 @@ def read_quick(
     tags: Sequence[Tag] = (),
     reference: str = "",
     zone: str = "UTC",
+    year_end_of: Callable[[tuple[Who, ...]], str] = lambda _units: "",
 ) -> QuickReading:
     """Read one line. Never raises; a date that is open or missing leaves the draft undated.
 
     `people` and `units` find records by the beginning of a name; `reference` is the EDTF day
-    that relative words count from, `zone` the file's.
+    that relative words count from, `zone` the file's, `year_end_of` tells the end ("MM-DD") of
+    the fiscal year of the units in the line.
     """
     marks = _marks(text, people, units, kinds, tags)
-    date = _date_of(text, marks)
-    when = read_free(date.text if date else "", reference=reference, file_zone=zone)
+    year_end = year_end_of(_who(marks, "unit"))
+    date = _date_of(text, marks, year_end)
+    when = read_free(
+        date.text if date else "", reference=reference, file_zone=zone, fiscal_year_end=year_end
+    )
     title = _title(text, marks, date)
     draft = EventDraft(
         title=title,
@@ -228,12 +233,12 @@ def _who(marks: Sequence[QuickPart], kind: PartKind) -> tuple[Who, ...]:
     return tuple(found.values())
 
 
-def _date_of(text: str, marks: Sequence[QuickPart]) -> Found | None:
+def _date_of(text: str, marks: Sequence[QuickPart], year_end: str) -> Found | None:
     """The date of the line: that at its beginning, else at its end, else the first."""
     hidden = list(text)
     for mark in marks:
         hidden[mark.start : mark.end] = ";" * (mark.end - mark.start)
-    found = find_dates("".join(hidden))
+    found = find_dates("".join(hidden), year_end)
     if not found:
         return None
     first, last = found[0], found[-1]

@@ -5,7 +5,7 @@
 from collections.abc import Callable
 
 from db.drafts.quick_line import QuickReading, read_quick
-from db.drafts.values import CitationDraft, EventDraft
+from db.drafts.values import CitationDraft, EventDraft, Who
 from desktop.dialogs import citation_dialog
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.quick_line import Quick, ReadQuick
@@ -85,6 +85,12 @@ class Knowledge:
         issued = next((each.source.issued for each in base.citations if each.source.issued), "")
         reference = issued or answers.today()
 
+        def year_end(units: tuple[Who, ...]) -> str:
+            """That of the unit in the line, else of the place: if one alone has such a year."""
+            found = [answers.year_end_of(who.id) for who in units or base.units if who.id]
+            known = [end for end in found if end]
+            return known[0] if len(known) == 1 else ""
+
         def read(text: str) -> Quick:
             reading = read_quick(
                 text,
@@ -94,6 +100,7 @@ class Knowledge:
                 tags=tags,
                 reference=reference,
                 zone=document.zone,
+                year_end_of=year_end,
             )
             return _quick_of(reading, base)
 

@@ -102,3 +102,9 @@ def test_an_event_without_a_date_is_said_to_be_in_its_list(window: Window, qtbot
     assert field is not None
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert "No day" in window.status.currentMessage()
+
+
+def test_a_fiscal_year_is_that_of_the_unit_in_the_line(window: Window, qtbot: QtBot) -> None:
+    line = typed(qtbot, window, "FY2022/23 Sales grow @Alibaba")
+    assert line.value().span.starts == "[2022-04..2023-03]"
+    assert line.value().title == "Sales grow"

@@ -62,8 +62,9 @@ _WEEK: Final = re.compile(
 _THIRD_MONTH: Final = re.compile(rf"(?:at |in |am |the )*{THIRD}(?:monats? )?{MONTH}")
 _THIRD_YEAR: Final = re.compile(rf"(?:at |in |am |the )*{THIRD}(?:year |jahr(?:es)? )?(?:of )?")
 _NTH_WEEKDAY: Final = re.compile(
-    rf"{_ARTICLE}(?:{ORDINAL}|(?P<fifth>fifth|5th|5\.|fünft\w{{1,2}})|(?P<last>last|letzt\w{{1,2}})) "
-    rf"{WEEKDAY}s? {_OF}(?:months? (?:of )?|monat )?{MONTH}"
+    rf"{_ARTICLE}"
+    rf"(?:{ORDINAL}|(?P<fifth>fifth|5th|5\.|fünft\w{{1,2}})|(?P<last>last|letzt\w{{1,2}}))"
+    rf" {WEEKDAY}s? {_OF}(?:months? (?:of )?|monat )?{MONTH}"
 )
 _HALF_MONTH: Final = re.compile(
     rf"{_ARTICLE}{ORDINAL} (?:half|hälfte) (?:of |des |im |in )?(?:monats )?{MONTH}"

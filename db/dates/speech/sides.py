@@ -34,8 +34,8 @@ _SIDES: Final = (
     ("some", r"(?:some ?(?:day|time|month|year)|irgendwann|at some (?:point|time))"
              r"(?: in| im| within| between| zwischen)? (?P<x>.+)"),
     ("since", r"(?:since|seit|ever since)(?: the| dem| der)? (?P<x>.+)"),
-    ("onward", r"(?:from|starting|beginning|as of|as from|effective|ab|mit wirkung (?:vom|zum|ab))"
-               r"(?: dem| the| on| in)? (?P<x>.+)"),
+    ("onward", r"(?:from|starting|beginning|as of|as from|effective|ab|mit wirkung (?:vom|zum|ab)"
+               r"|with effect (?:from|on|as of))(?: dem| the| on| in)? (?P<x>.+)"),
     ("onward", r"(?P<x>.+?) (?:onwards?|on)"),
     ("until", r"(?:until|till?|up to|through|to|bis)(?: zum| zur| zu| the| dem| einschliesslich)?"
               r" (?P<x>.+)"),

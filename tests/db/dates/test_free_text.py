@@ -147,6 +147,54 @@ def test_a_quarter_without_a_year_may_be_that_of_the_fiscal_year() -> None:
     assert [span.starts for span in reading.spans][:2] == ["2022-35", "2022-34"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "year_end", "expected"),
+    [
+        ("FY2023", "03-31", ["[2022-04..2023-03]", "[2023-04..2024-03]"]),
+        ("fiscal year 2023", "12-31", ["2023"]),
+        ("Geschäftsjahr 2022/23", "03-31", ["[2022-04..2023-03]"]),
+        ("Geschäftsjahr 2022/23", "12-31", []),
+        ("FY2022/24", "03-31", []),
+        ("Q1 FY23", "03-31", ["2022-34", "2023-34"]),
+        ("Q4 FY23", "12-31", ["2023-36"]),
+        ("zweites Quartal des GJ 2022/23", "09-30", ["2023-33"]),
+        ("Q1 FY23", "01-31", ["[2022-02..2022-04]", "[2023-02..2023-04]"]),
+    ],
+)
+def test_a_fiscal_year_is_that_of_the_unit(typed: str, year_end: str, expected: list[str]) -> None:
+    reading = read_free(typed, reference=ARTICLE_DAY, fiscal_year_end=year_end)
+    assert [span.starts for span in reading.spans] == expected
+
+
+@pytest.mark.parametrize("year_end", ["", "04-05", "odd"])
+def test_a_fiscal_year_that_nobody_knows_the_months_of_is_not_guessed(year_end: str) -> None:
+    reading = read_free("FY2023", reference=ARTICLE_DAY, fiscal_year_end=year_end)
+    assert not reading.spans
+    assert "fiscal year ends" in reading.problem
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("first Friday of July 2022", ["2022-07-01"]),
+        ("erster Freitag im Juli 2022", ["2022-07-01"]),
+        ("am letzten Montag im Mai 2021", ["2021-05-31"]),
+        ("5th Friday of July 2022", ["2022-07-29"]),
+        ("fünfter Freitag im Februar 2023", []),
+        ("third Thursday of November", ["2022-11-17", "2023-11-16"]),
+        ("with effect from 1 January 2024", ["2024-01-01/"]),
+        ("mit Wirkung zum 1. Januar 2024", ["2024-01-01/"]),
+    ],
+)
+def test_a_weekday_is_counted_in_its_month(typed: str, expected: list[str]) -> None:
+    assert read(typed) == expected
+
+
+@pytest.mark.parametrize("typed", ["until today", "bis heute", "ongoing"])
+def test_what_is_still_so_has_an_open_end_and_not_an_open_start(typed: str) -> None:
+    assert read(typed) == ["/.."]
+
+
 def test_a_month_that_the_reference_lies_in_is_that_month() -> None:
     assert read("Dezember") == ["2022-12"]
 

@@ -60,6 +60,21 @@ def test_a_line_says_everything_of_an_event() -> None:
     ]  # fmt: skip
 
 
+def test_a_fiscal_year_is_that_of_the_unit_in_the_line() -> None:
+    ends = {(): "", (2,): "03-31"}
+    reading = read_quick(
+        "FY2022/23 Sales grow @Alibaba Cloud", people=lookup(PEOPLE), units=lookup(UNITS),
+        reference="2022-12-29", year_end_of=lambda units: ends[tuple(who.id for who in units)],
+    )  # fmt: skip
+    assert [span.starts for span in reading.when.spans] == ["[2022-04..2023-03]"]
+    assert reading.draft.title == "Sales grow"
+
+
+def test_a_fiscal_year_of_nobody_stays_in_the_title() -> None:
+    reading = quick("FY2023 was good")
+    assert (reading.draft.title, reading.when.problem) == ("FY2023 was good", "")
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
