@@ -57,6 +57,7 @@ class Languages(QObject):
             self._translators = _translators(self._app, wanted, self._folder)
         for translator in self._translators:
             self._app.installTranslator(translator)
+        QLocale.setDefault(QLocale(wanted))  # for what Qt writes itself: numbers, dates
         self._app.setProperty(SPOKEN, wanted)
         speak(None if wanted == WRITTEN_IN else Tongue(wanted, _translated))
 
@@ -71,6 +72,11 @@ def language_of_window() -> Language | None:
     app = QCoreApplication.instance()
     spoken = app.property(SPOKEN) if app is not None else None
     return next((each for each in LANGUAGES if each == spoken), None)
+
+
+def inside(words: str) -> str:
+    """Words of a label inside a sentence: small in English; in German nouns stay as they are."""
+    return words.lower() if language() == "en" else words
 
 
 def of_system(asked_for: list[str]) -> Language:

@@ -22,6 +22,7 @@ from desktop.dialogs.citation_part import citation_words
 from desktop.dialogs.record_sheet import RecordSheet
 from desktop.dialogs.sheet import answered, plain
 from desktop.dialogs.sides import SidesTable
+from desktop.language import inside
 from desktop.terms import importances, modalities, word_for
 
 BOTH: Final = "\n\n"
@@ -97,7 +98,7 @@ class CompareDialog(RecordSheet):
             left, right = say(mine), say(stored)
             if left == right:
                 if _said(stored):
-                    self.equal.append(label.replace("&", "").lower())
+                    self.equal.append(inside(label.replace("&", "")))
             elif not _said(mine) or not _said(stored):
                 self.table.add_fact(
                     label.replace("&", ""),
@@ -124,7 +125,7 @@ class CompareDialog(RecordSheet):
             (self.tr("Sources"), passages(self._mine.citations), passages(self._stored.citations)),
         ):
             if left == right and left:
-                self.equal.append(label.lower())
+                self.equal.append(inside(label))
             elif left or right:
                 self.table.add_fact(label, left, right)
 

@@ -15,6 +15,7 @@ from desktop.dialogs.one_name import OneNameField
 from desktop.dialogs.record_choices import link_relations
 from desktop.dialogs.record_sheet import RecordSheet, Save
 from desktop.dialogs.sheet import answered, plain
+from desktop.language import inside
 
 SUSPECTED = "suspected connection"
 
@@ -109,7 +110,7 @@ class LinkDialog(RecordSheet):
         names = [field.who() for field in (self.from_field, self.to_field)]
         words = ""
         if names[0] and names[1]:
-            relation = self.relation_field.currentText().lower()
+            relation = inside(self.relation_field.currentText())
             words = f"{names[0].name[:120]} → {relation} → {names[1].name[:120]}"
         self.sentence.setText(words)
         self.sentence.setVisible(bool(words))

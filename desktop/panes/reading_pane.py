@@ -287,8 +287,22 @@ class ReadingPane(QWidget):
 def language_words(code: str) -> str:
     """A language by its code in words; what is no code is shown as it stands."""
     locale = QLocale(code)
-    known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
-    return QLocale.languageToString(locale.language()) if code and known else code
+    if not code or locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return code
+    english = QLocale.languageToString(locale.language())
+    return {
+        "Chinese": translate("Languages", "Chinese"),
+        "Dutch": translate("Languages", "Dutch"),
+        "English": translate("Languages", "English"),
+        "French": translate("Languages", "French"),
+        "German": translate("Languages", "German"),
+        "Italian": translate("Languages", "Italian"),
+        "Japanese": translate("Languages", "Japanese"),
+        "Korean": translate("Languages", "Korean"),
+        "Portuguese": translate("Languages", "Portuguese"),
+        "Russian": translate("Languages", "Russian"),
+        "Spanish": translate("Languages", "Spanish"),
+    }.get(english, english)
 
 
 def _with_weekday(edtf: str, tongue: Tongue) -> str:
