@@ -56,6 +56,12 @@ class Clicks(QObject):
             self.picked.emit(TABLES[found.table], found.id)
         elif found.what == "pin":
             self._pick_note(stage, scene.pins[found.index])
+        elif found.what == "link" and found.id:
+            self.picked.emit("link", found.id)
+        elif found.what == "link_stub":
+            self.picked.emit(TABLES[found.table], found.id)
+        elif found.what == "day":
+            self._go_to_day(stage, found)
         elif found.what == "plot" and not modifiers & SEVERAL:
             self.picked.emit("", 0)
         elif found.what in ("badge", "strip"):
@@ -79,6 +85,8 @@ class Clicks(QObject):
         lane_table, _, lane_id = key.partition(":")
         if what in ("mark", "era", "pin"):
             self.edit_asked.emit(TABLES[table], id)
+        elif what == "link" and id:
+            self.edit_asked.emit("link", id)
         elif what == "plot":
             self.event_asked.emit(moment_at(stage, at), None, key)
         elif what == "heading" and lane_table in EDITED_ROWS and lane_id.isdecimal():
@@ -108,6 +116,13 @@ class Clicks(QObject):
         id = pin.ids[(places[-1] + 1) % len(pin.ids)] if places else pin.ids[0]
         self._clicked = ("pin", "", NOTE, id)
         self.picked.emit("note", id)
+
+    def _go_to_day(self, stage: Stage, found: Hit) -> None:
+        """The flag of a day that is out of view leads to it."""
+        line = stage.scene.days[found.index]
+        if line.side:
+            stage.center_on(line.day * DAY_S)
+            self.moved.emit()
 
     def _come_closer(self, stage: Stage, found: Hit, at: QPointF) -> None:
         """A badge opens the stretch it counts; density comes closer."""

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from desktop.canvas.day_drags import DayDrags
 from desktop.canvas.gestures import Drag, Gestures, edge_push
 from desktop.canvas.open_hand import OpenHand
 from desktop.canvas.stage import Stage
@@ -33,6 +34,7 @@ class Dragging(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.hand = OpenHand()
+        self.days = DayDrags(self)
         self.gestures = Gestures(self.moved.emit, self._is_held)
         self.legend = QRectF()  # where the legend card is: nothing is taken from under it
         self._at = QPointF()
@@ -65,7 +67,9 @@ class Dragging(QObject):
         self._pusher.stop()
         done, rubber = self.gestures.release()
         try:
-            if done in ("hold", "draw"):
+            if self.days.is_moving:
+                self.days.release()
+            elif done in ("hold", "draw"):
                 self._tell()
         finally:
             self.hand.drop()
@@ -77,29 +81,50 @@ class Dragging(QObject):
         self.gestures.cancel()
         self._pusher.stop()
         self.hand.drop()
+        self.days.cancel(self._stage)
         return was_under_way
 
     def shape(self) -> Shape | None:
         """The pointer's shape; None = as it was."""
+        if self.days.is_moving:
+            return Shape.SizeHorCursor
         return self.hand.shape() if self.hand.is_full else SHAPES.get(self.gestures.drag)
 
+    def over(self, stage: Stage, at: QPointF) -> Shape | None:
+        """The pointer's shape over what a drag would take; None = it would take nothing."""
+        part = self.hand.part_at(stage, at)
+        if part is not None and part != "pin":
+            return Shape.OpenHandCursor if part == "body" else Shape.SizeHorCursor
+        is_day = part is None and self.days.is_at(stage, at)
+        return Shape.SizeHorCursor if is_day else None
+
     def _is_held(self, stage: Stage, at: QPointF) -> bool:
-        return not self.legend.contains(at) and self.hand.part_at(stage, at) is not None
+        if self.legend.contains(at):
+            return False
+        return self.hand.part_at(stage, at) is not None or self.days.is_at(stage, at)
 
     def _follow(self, stage: Stage) -> None:
         """Take along what the drag has in its hand."""
         drag, hand = self.gestures.drag, self.hand
         if drag not in ("hold", "draw"):
             return
-        if not hand.is_full and hand.take(stage, drag, self.gestures.start):
+        is_full = hand.is_full or self.days.is_moving
+        if not is_full and self._take(stage, drag, self.gestures.start):
             self.taken.emit()
             self._pusher.start()
-        hand.follow(stage, self._at, self._is_free)
+        if self.days.is_moving:
+            self.days.follow(stage, self._at.x(), self._is_free)
+        else:
+            hand.follow(stage, self._at, self._is_free)
+
+    def _take(self, stage: Stage, drag: Drag, at: QPointF) -> bool:
+        """Take what is selected before the day whose line runs over it."""
+        return self.hand.take(stage, drag, at) or (drag == "hold" and self.days.take(stage, at))
 
     def _push(self) -> None:
         """Pan while what is held is near the edge of the plot."""
         stage = self._stage
-        if stage is None or not self.hand.is_full:
+        if stage is None or not (self.hand.is_full or self.days.is_moving):
             self._pusher.stop()
             return
         dx, dy = edge_push(stage, self._at, rows_too=self.hand.moves_rows)

@@ -98,7 +98,8 @@ class Gestures:
         elif self.drag in ("span", "area"):
             self.rubber = self._rectangle(stage, at)
         self.last = at
-        self.repaint()
+        if self.drag not in ("hold", "draw"):  # those move something else than the view
+            self.repaint()
 
     def release(self) -> tuple[Drag, QRectF | None]:
         """The button went up: what was done, and the rectangle that was drawn."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.clicks import TABLES, Clicks, marks_in, moment_at
 from desktop.canvas.dragging import Dragging
-from desktop.canvas.gestures import Gestures
+from desktop.canvas.face import Lights
 from desktop.canvas.open_hand import Changeable, Drafted, Mark, OpenHand
 from desktop.canvas.quick_place import floating_over, mark_box, quick_place, rect_of
 from desktop.canvas.stage import Stage
@@ -38,11 +38,14 @@ ROOM_PX: Final = 16  # around a place that is pointed at
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Shape = Qt.CursorShape
 # What clicks and drags tell under the same name.
+TOLD: Final = ("mark", "pin")  # what rings are drawn around, under the pointer
+SAID: Final = ("link", "link_stub", "day", "gap")  # what only a tooltip is shown for
 CLICKS_TELL: Final = (
     "picked", "lane_picked", "stub_picked", "fold_asked", "legend_picked", "area_drawn",
     "event_asked", "edit_asked", "moved",
 )  # fmt: skip
 DRAGS_TELL: Final = ("event_asked", "move_asked", "resize_asked", "note_move_asked", "moved")
+DAYS_TELL: Final = ("as_of_asked", "compared_asked")
 
 
 class Pointer(QObject):
@@ -60,26 +63,26 @@ class Pointer(QObject):
     resize_asked = Signal(object, str, object)  # mark, "start" | "end", new bound in s
     note_move_asked = Signal(object, object)  # ids of pinned notes, shift s
     hovered_date = Signal(str)
-    hover_changed = Signal(object, QPoint)  # (table, id) | None, global position
+    as_of_asked = Signal(object)  # day since 1970-01-01
+    compared_asked = Signal(object)
+    hover_changed = Signal(object, QPoint)  # (table, id) | Hit | None, global position
     moved = Signal()
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.hovered: Mark | None = None
+        self.over: Hit | None = None  # a line, a box at the edge, or a gap under the pointer
         self._clicks = Clicks(self)
         self._dragging = Dragging(self)
+        self.gestures = self._dragging.gestures  # the drag that is under way, and the wheel
+        self.days = self._dragging.days
         self._stage: Stage | None = None
         self._grouping: Grouping = "units"
         self._document: Changeable | None = None
         self._served: tuple[object, ...] = ()
         self._at, self._is_over = QPointF(), False
         self._pass_on()
-
-    @property
-    def gestures(self) -> Gestures:
-        """The drag that is under way, and the wheel."""
-        return self._dragging.gestures
 
     @property
     def legend(self) -> QRectF:
@@ -116,6 +119,10 @@ class Pointer(QObject):
         """These marks are selected; a person's times in office can't be dragged together."""
         self._clicks.lit = marks
         self._hand.holdable = marks if is_holdable else frozenset()
+
+    def lights(self, hits: frozenset[Mark]) -> Lights:
+        """What stands out in the frame, with what a search found."""
+        return Lights(self._clicks.lit, self.hovered, hits, self.over, self.days.is_moving)
 
     def show_draft(self, draft: Drafted | None) -> None:
         """Show what is written in an open dialog as a mark that is not saved; None = no more."""
@@ -170,6 +177,7 @@ class Pointer(QObject):
         if stage is not None:
             floating = floating_over(self._canvas, self.legend)
             self._hand.paint(painter, stage, self._at, theme, floating)
+            self.days.paint(painter, stage, self._at, theme)
         if self.gestures.rubber is not None:
             paint_rubber(painter, self.gestures.rubber, theme)
 
@@ -233,7 +241,7 @@ class Pointer(QObject):
             kept = self._clicks.lit if modifiers & CTRL else frozenset()
             self._clicks.light(marks_in(stage, rubber) | kept)
         found = hit(stage.scene, event.position().x(), event.position().y())
-        self._wear(_shape_over(self._hand, stage, found, event))
+        self._wear(_shape_over(self._dragging, stage, found, event))
         self._canvas.update()
 
     def double_click(self, stage: Stage, event: QMouseEvent) -> None:
@@ -244,7 +252,7 @@ class Pointer(QObject):
 
     def leave(self) -> None:
         """The pointer left the canvas."""
-        self.hovered, self._is_over = None, False
+        self.hovered, self.over, self._is_over = None, None, False
         self.hovered_date.emit("")
         self._canvas.update()
 
@@ -269,33 +277,37 @@ class Pointer(QObject):
             getattr(clicks, told).connect(getattr(self, told))
         for told in DRAGS_TELL:
             getattr(dragging, told).connect(getattr(self, told))
+        for told in DAYS_TELL:
+            getattr(dragging.days, told).connect(getattr(self, told))
         dragging.taken.connect(lambda: self._tell_hovered(None))  # it has a card of its own
 
     def _hover(self, stage: Stage, event: QMouseEvent) -> None:
         at = event.position()
         found = None if self.legend.contains(at) else hit(stage.scene, at.x(), at.y())
-        is_told = found is not None and found.what in ("mark", "pin")
+        is_told = found is not None and found.what in TOLD
         mark = (found.table, found.id) if found is not None and is_told else None
-        self._wear(_shape_over(self._hand, stage, found, event))
-        if mark != self.hovered:
-            self._tell_hovered(mark)
+        said = found if found is not None and found.what in SAID else None
+        self._wear(_shape_over(self._dragging, stage, found, event))
+        if mark != self.hovered or said != self.over:
+            self._tell_hovered(mark, said)
 
-    def _tell_hovered(self, mark: Mark | None) -> None:
-        self.hovered = mark
-        self.hover_changed.emit(mark, self._canvas.mapToGlobal(self._at.toPoint()))
+    def _tell_hovered(self, mark: Mark | None, said: Hit | None = None) -> None:
+        self.hovered, self.over = mark, said
+        self.hover_changed.emit(mark or said, self._canvas.mapToGlobal(self._at.toPoint()))
 
     def _wear(self, shape: Shape) -> None:
         if self._canvas.cursor().shape() != shape:
             self._canvas.setCursor(shape)
 
 
-def _shape_over(hand: OpenHand, stage: Stage, found: Hit | None, event: QMouseEvent) -> Shape:
-    """The pointer's shape over what was hit, while nothing is held."""
-    if found is not None and hand.spans is not None:
-        if event.modifiers() & CTRL and found.what in ("plot", "strip"):
+def _shape_over(dragging: Dragging, stage: Stage, found: Hit | None, event: QMouseEvent) -> Shape:
+    """The pointer's shape over what was hit, while nothing is held; `found` None = the legend."""
+    if found is not None:
+        may_draw = dragging.hand.spans is not None
+        if may_draw and event.modifiers() & CTRL and found.what in ("plot", "strip"):
             return Shape.CrossCursor
-        part = hand.part_at(stage, event.position())
-        if part is not None and part != "pin":
-            return Shape.OpenHandCursor if part == "body" else Shape.SizeHorCursor
-    is_clickable = found is None or found.what not in ("plot", "axis")
+        shape = dragging.over(stage, event.position())
+        if shape is not None:
+            return shape
+    is_clickable = found is None or found.what not in ("plot", "axis", "gap")
     return Shape.PointingHandCursor if is_clickable else Shape.ArrowCursor

@@ -20,8 +20,10 @@ from desktop.timeline.fitting import LEAST_SPAN_S, fitted_to_all
 from desktop.timeline.hits import band_at
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.layout import layout
+from desktop.timeline.links import Links
 from desktop.timeline.look import Look
 from desktop.timeline.notes import NO_NOTES, NOTE
+from desktop.timeline.overlay import with_days, with_lines
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
 
@@ -54,14 +56,6 @@ class Stage:
             self._scene = build_scene(self.columns, self.viewport, self.look, self.titles)
         return self._scene
 
-    def scene_without_notes(self) -> Scene:
-        """The same frame with no sign of a note, and lower by their strip."""
-        look = replace(self.look, notes=NO_NOTES)
-        top = top_px(self.columns, look)
-        less = self.viewport.top - top
-        view = replace(self.viewport, top=top, height=self.viewport.height - less)
-        return build_scene(self.columns, view, look, self.titles)
-
     def titles(self, tables: NDArray[np.int8], ids: Ints) -> list[str]:
         """Label texts, asked from the file only the first time."""
         keys = list(zip(tables.tolist(), ids.tolist(), strict=True))
@@ -84,6 +78,18 @@ class Stage:
         self.look = look
         view = replace(self.viewport, left=look.gutter_px, top=top_px(self.columns, look))
         self.move(view.scrolled(0, self._content(view)))
+
+    def show_days(self, as_of: int | None, compared: int | None) -> None:
+        """Show these days of leadership; no mark is laid out anew."""
+        self.look = replace(self.look, as_of=as_of, compared=compared)
+        if self._scene is not None:
+            self._scene = with_days(self._scene, self.look)
+
+    def show_links(self, links: Links) -> None:
+        """Show these connections; no mark is laid out anew."""
+        self.look = replace(self.look, links=links)
+        if self._scene is not None:
+            self._scene = with_lines(self._scene, self.columns, self.look, self.titles)
 
     def move(self, viewport: Viewport) -> None:
         """See another part; a viewport that changes nothing keeps the frame."""
@@ -276,3 +282,12 @@ class Stage:
 
     def _content(self, view: Viewport) -> float:
         return content_height(self.columns, self.look, view.seconds_per_px)
+
+
+def scene_without_notes(stage: Stage) -> Scene:
+    """The same frame with no sign of a note, and lower by their strip."""
+    look = replace(stage.look, notes=NO_NOTES)
+    top = top_px(stage.columns, look)
+    less = stage.viewport.top - top
+    view = replace(stage.viewport, top=top, height=stage.viewport.height - less)
+    return build_scene(stage.columns, view, look, stage.titles)

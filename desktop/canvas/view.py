@@ -5,32 +5,33 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.face import Face
 from desktop.canvas.lighting import TABLES, lit_by, lit_by_several, named
 from desktop.canvas.navigation import Navigation
 from desktop.canvas.open_hand import Drafted
-from desktop.canvas.pin_tip import hover_text
+from desktop.canvas.overlay import Overlay
+from desktop.canvas.pin_tip import show_tip
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.rows import Drawable, Rows
 from desktop.canvas.sorting import Sorting
-from desktop.canvas.stage import Stage
+from desktop.canvas.stage import Stage, scene_without_notes
 from desktop.selection import Thing
 from desktop.shield import shielded
 from desktop.tasks import Tasks
 from desktop.theme import Theme
 from desktop.timeline.lanes import Grouping, Lanes
+from desktop.timeline.links import Links
 from desktop.timeline.scene import Scene
 from desktop.timeline.viewport import Viewport
-from desktop.tips import plain_tip
 
 # What the pointer tells under the same name.
 TOLD_ON = (
     "lane_picked", "stub_picked", "hovered_date", "event_asked", "edit_asked", "move_asked",
-    "resize_asked", "note_move_asked",
+    "resize_asked", "note_move_asked", "as_of_asked", "compared_asked",
 )  # fmt: skip
 Mark = tuple[int, int]
 
@@ -51,6 +52,8 @@ class TimelineView(QWidget):
     move_asked = Signal(object, object, object, str)  # marks, shift s, to row | None, from row
     resize_asked = Signal(object, str, object)  # mark, "start" | "end", new bound in s
     note_move_asked = Signal(object, object)  # ids of pinned notes, shift s
+    as_of_asked = Signal(object)  # the day of leadership, also on the way there
+    compared_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +71,9 @@ class TimelineView(QWidget):
         self._sorting = Sorting(self)
         self._lit: frozenset[Mark] = frozenset()
         self._hits: frozenset[Mark] = frozenset()
-        self.pointer = self._make_pointer()
+        self.pointer = Pointer(self)
+        self._overlay = Overlay(self, self.pointer)
+        self._listen()
         self.navigation = Navigation(self._moved, self.picked.emit)
 
     def set_document(self, document: Drawable | None, now_s: float | None = None) -> None:
@@ -80,7 +85,7 @@ class TimelineView(QWidget):
         self._light(frozenset())
         if document is not None:
             self._is_filtered = document.is_filtered
-            look = replace(self._rows.look(document), now_s=now_s)
+            look = self._overlay.dress(self._rows.look(document), now_s)
             self._stage = Stage(document.shown, look, document.titles)
             self._stage.resize(self.width(), self.height())
             self._stage.fit_first()
@@ -90,7 +95,8 @@ class TimelineView(QWidget):
         """Read the document's columns anew and stay where we are."""
         if self._document is None or self._stage is None:
             return
-        look = replace(self._rows.look(self._document), now_s=self._stage.look.now_s)
+        now_s = self._stage.look.now_s
+        look = self._overlay.dress(self._rows.look(self._document), now_s)
         was_empty = self._stage.is_empty and not self._is_filtered
         self._stage = self._stage.renewed(self._document.shown, look, self._document.titles)
         self._is_filtered = self._document.is_filtered
@@ -140,6 +146,14 @@ class TimelineView(QWidget):
             self._light(lit_by_several(things, self._stage))
             self._changed()
 
+    def set_as_of(self, day: int | None, compared: int | None = None) -> None:
+        """Show the day of leadership and the one it is compared with, counted from 1970-01-01."""
+        self._overlay.show_days(day, compared)
+
+    def set_links(self, links: Links) -> None:
+        """Show these connections."""
+        self._overlay.show_links(links)
+
     def show_draft(self, draft: Drafted | None) -> None:
         """Show what is written in an open dialog as a mark that is not saved; None = no more."""
         self.pointer.show_draft(draft)
@@ -163,9 +177,8 @@ class TimelineView(QWidget):
 
     def picture(self, *, has_notes: bool) -> Scene | None:
         """The frame that is shown as a picture, with or without what it shows of notes."""
-        if self._stage is None or has_notes:
-            return self.scene()
-        return self._stage.scene_without_notes()
+        stage = self._stage
+        return self.scene() if stage is None or has_notes else scene_without_notes(stage)
 
     def viewport_value(self) -> Viewport | None:
         """What part is in view."""
@@ -190,19 +203,17 @@ class TimelineView(QWidget):
         """The selected marks."""
         return self._lit
 
-    def _make_pointer(self) -> Pointer:
-        pointer = Pointer(self)
+    def _listen(self) -> None:
+        pointer, legend = self.pointer, self._face.legend
         for told in TOLD_ON:
             getattr(pointer, told).connect(getattr(self, told))
         pointer.picked.connect(self._pick)
         pointer.moved.connect(self._moved)
+        pointer.days.ended.connect(self._overlay.show)
         pointer.fold_asked.connect(lambda key: self.set_folded(self._rows.folded ^ {key}))
-        pointer.legend_picked.connect(
-            lambda: self.legend_toggled.emit(not self._face.legend.is_unfolded)
-        )
+        pointer.legend_picked.connect(lambda: self.legend_toggled.emit(not legend.is_unfolded))
         pointer.area_drawn.connect(self._light_area)
-        pointer.hover_changed.connect(self._tell_hovered)
-        return pointer
+        pointer.hover_changed.connect(lambda *it: show_tip(self, self._document, self._stage, *it))
 
     def _light_area(self, marks: frozenset[Mark]) -> None:
         self._light(marks)
@@ -217,13 +228,6 @@ class TimelineView(QWidget):
         if not table or len(self._lit) > 1:  # nobody else knows that an area was selected
             self._light(frozenset({(TABLES[table], id)} if table in TABLES else ()))
         self.picked.emit(table, id)
-
-    def _tell_hovered(self, mark: Mark | None, at: QPoint) -> None:
-        text = ""
-        if mark and self._document and self._stage:
-            text = hover_text(self._document, self._stage, mark)
-        QToolTip.showText(at, plain_tip(text), self)
-        self.update()
 
     def _regroup(self, rows: Rows) -> None:
         if rows == self._rows:
@@ -243,7 +247,7 @@ class TimelineView(QWidget):
         self._changed()
 
     def _changed(self) -> None:
-        self.navigation.stage = self._stage
+        self.navigation.stage = self._overlay.stage = self._stage
         self.pointer.serve(self._document, self._stage, self._rows.grouping)
         self.update()
         if self._stage is not None:
@@ -267,13 +271,10 @@ class TimelineView(QWidget):
         if scene is None or stage is None:
             painter.fillRect(self.rect(), face.theme.plot)
             return
-        ratio = self.devicePixelRatioF()
-        pointer.legend = face.paint(
-            painter, scene, ratio, self._lit, pointer.hovered, self._hits, self._rows
-        )
+        lights = pointer.lights(self._hits)
+        pointer.legend = face.paint(painter, scene, self.devicePixelRatioF(), lights, self._rows)
         pointer.paint(painter, face.theme, stage)
-        if stage.is_empty or (self._is_filtered and not len(stage.look.lanes)):
-            face.paint_empty(painter, stage, is_filtered=self._is_filtered)
+        face.paint_empty(painter, stage, is_filtered=self._is_filtered)
         if face.is_incomplete:
             QTimer.singleShot(0, self.update)
 

@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -55,7 +56,9 @@ def paint_axis(surface: Surface, scene: Scene) -> None:
         if tick.x >= view.left:
             surface.fill(tick.x, 5, 1, scene.axis_px - 5, theme.line)
     _texts(surface, scene.majors, 3, upper - 3, view.width, surface.heading)
-    _texts(surface, scene.minors, upper, scene.axis_px - upper - 6, view.width, surface.small)
+    low = scene.axis_px - upper - 6
+    flags = [(day.flag_x, day.flag_x + day.flag_width) for day in scene.days]
+    _texts(surface, scene.minors, upper, low, view.width, surface.small, flags)
     surface.fill(0, scene.axis_px - 1, view.width, 1, theme.line)
     if scene.now_x is not None and view.left <= scene.now_x <= view.width:
         x = surface.snap(scene.now_x)
@@ -64,12 +67,17 @@ def paint_axis(surface: Surface, scene: Scene) -> None:
 
 
 def _texts(
-    surface: Surface, ticks: tuple[Tick, ...], y: float, height: float, right: float, style: Ink
-) -> None:
-    """The texts of a row; one that does not fit before the next tick is left out, never cut."""
+    surface: Surface, ticks: tuple[Tick, ...], y: float, height: float, right: float, style: Ink,
+    taken: Sequence[tuple[float, float]] = (),
+) -> None:  # fmt: skip
+    """The texts of a row; one that does not fit before the next tick, or would be half below a
+    flag, is left out, never cut."""
     ends = [tick.x for tick in ticks[1:]] + [right]
     for tick, end in zip(ticks, ends, strict=True):
-        if tick.text and surface.labels.advance(tick.text, style) <= end - tick.text_x:
+        width = surface.labels.advance(tick.text, style) if tick.text else 0.0
+        last = tick.text_x + width
+        is_free = all(last < x0 or tick.text_x > x1 for x0, x1 in taken)
+        if tick.text and width <= end - tick.text_x and is_free:
             box = QRectF(tick.text_x, y, 400.0, height)
             surface.text(tick.text, box, style)
 

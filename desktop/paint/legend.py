@@ -11,12 +11,24 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from desktop.language import QT_TRANSLATE_NOOP
+from desktop.paint.as_of import paint_day_sample
 from desktop.paint.labels import LabelCache, ink, safe_text
+from desktop.paint.links import paint_link_sample
 from desktop.paint.marks import paint_marks
 from desktop.paint.pins import sheet_stamp
 from desktop.paint.stamps import Stamp
+from desktop.paint.strips import paint_gap_sample, paint_path_sample
 from desktop.paint.surface import CENTRE, Surface
 from desktop.theme import Theme
+from desktop.timeline.lines import Tone
+from desktop.timeline.overlay import (
+    AS_OF_WORD,
+    COMPARED_WORD,
+    GAP_WORD,
+    PATH_WORD,
+    TONE_WORDS,
+    is_about_line,
+)
 from desktop.timeline.scene import (
     NOTE_WORD,
     Fill,
@@ -50,6 +62,14 @@ WORDS: Final[dict[str, str]] = {
     "denied": QT_TRANSLATE_NOOP("Legend", "denied"),
     "concluded": QT_TRANSLATE_NOOP("Legend", "my conclusion"),
     NOTE_WORD: QT_TRANSLATE_NOOP("Legend", "note"),
+    GAP_WORD: QT_TRANSLATE_NOOP("Legend", "nobody recorded between"),
+    PATH_WORD: QT_TRANSLATE_NOOP("Legend", "next time in office"),
+    TONE_WORDS[Tone.PLAIN]: QT_TRANSLATE_NOOP("Legend", "connection"),
+    TONE_WORDS[Tone.SUSPECTED]: QT_TRANSLATE_NOOP("Legend", "suspected connection"),
+    TONE_WORDS[Tone.CONTRADICTING]: QT_TRANSLATE_NOOP("Legend", "contradicts"),
+    TONE_WORDS[Tone.SUCCESSION]: QT_TRANSLATE_NOOP("Legend", "succession"),
+    AS_OF_WORD: QT_TRANSLATE_NOOP("Legend", "day of leadership"),
+    COMPARED_WORD: QT_TRANSLATE_NOOP("Legend", "compared with"),
 }
 
 
@@ -98,7 +118,7 @@ def paint_legend(
 
 def words_of(row: LegendRow) -> str:
     """The words of a row in the language of the interface."""
-    words = WORDS.get(row.text)
+    words = None if row.kind else WORDS.get(row.text)
     return QCoreApplication.translate("Legend", words) if words else safe_text(row.text)
 
 
@@ -144,6 +164,8 @@ def _row(surface: Surface, scene: Scene, row: LegendRow, x: float, y: float) -> 
         surface.text("∴", QRectF(x, y, SAMPLE_PX, ROW_PX), surface.plain, CENTRE)
     elif row.text == NOTE_WORD and not row.kind:
         surface.stamp(sheet_stamp(surface.theme), x + SAMPLE_PX / 2, y + ROW_PX / 2)
+    elif is_about_line(row):
+        _line_sample(surface, row.text, QRectF(x, y, SAMPLE_PX, ROW_PX))
     else:
         paint_marks(surface, sample_marks(scene, row, x, y))
     style = ink(surface.theme.small_px, surface.theme.text)
@@ -151,9 +173,22 @@ def _row(surface: Surface, scene: Scene, row: LegendRow, x: float, y: float) -> 
     surface.text(words_of(row), box, style)
 
 
+def _line_sample(surface: Surface, word: str, box: QRectF) -> None:
+    """A piece of a line that a row explains."""
+    if word == GAP_WORD:
+        paint_gap_sample(surface, box.adjusted(0, 4, 0, -4))
+    elif word == PATH_WORD:
+        paint_path_sample(surface, box.adjusted(2, 5, -2, -5))
+    elif word in (AS_OF_WORD, COMPARED_WORD):
+        paint_day_sample(surface, word, box.center().x() - 1, box.y() + 2, ROW_PX - 4)
+    else:
+        tone = next(tone for tone, key in TONE_WORDS.items() if key == word)
+        paint_link_sample(surface, tone, box.x() + 1, box.center().y(), SAMPLE_PX - 2)
+
+
 def _columns(scene: Scene, columns: int) -> list[list[LegendRow]]:
     """Two columns are kinds and signs; more (or only one sort) are filled evenly."""
-    kinds = [row for row in scene.legend if row.kind and row.text not in WORDS]
+    kinds = [row for row in scene.legend if row.kind]
     signs = [row for row in scene.legend if row not in kinds]
     if columns == 2 and kinds and signs:
         return [kinds, signs]

@@ -1,7 +1,8 @@
 """One painter for every device: widget, PNG, SVG, PDF and print all get this.
 
-Back to front: ground, grid, now, density, marks with their labels and notes, badges, and on top
-the headings, the eras, the axis and the pinned notes, which cover what reaches out of the plot.
+Back to front: ground, grid, now, density, gaps and ways, marks with their labels and notes,
+badges, connections, and on top the headings, the eras, the axis and the pinned notes, which cover
+what reaches out of the plot; last the days of leadership, which stand over all of it.
 """
 
 # SPDX-License-Identifier: MIT
@@ -12,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from desktop.paint.as_of import paint_days
 from desktop.paint.axis import paint_axis, paint_grid, paint_now
 from desktop.paint.bars import paint_lit
 from desktop.paint.labels import LabelCache
@@ -22,8 +24,10 @@ from desktop.paint.lanes import (
     paint_gutter,
     paint_strips,
 )
+from desktop.paint.links import paint_links
 from desktop.paint.marks import MarkContext, paint_labels, paint_marks, widened
 from desktop.paint.pins import paint_note_signs, paint_pins
+from desktop.paint.strips import paint_gaps, paint_joins
 from desktop.paint.surface import Surface
 from desktop.theme import Theme
 from desktop.timeline.scene import Label, Scene, Sign
@@ -56,14 +60,30 @@ def paint_scene(
     painter.setClipRect(QRectF(view.left, view.top, view.plot_width, view.plot_height))
     paint_now(surface, scene)
     paint_strips(surface, scene)
+    paint_gaps(surface, scene)
+    paint_joins(surface, scene)
     paint_marks(surface, scene, mark)
     paint_note_signs(surface, scene)
     paint_badges(surface, scene)
+    paint_links(surface, scene)
     painter.restore()
     paint_gutter(surface, scene)
     paint_eras(surface, scene)
     paint_pins(surface, scene)
     paint_axis(surface, scene)
+    paint_days(surface, scene)
+    painter.restore()
+
+
+def paint_over(
+    painter: QPainter, scene: Scene, theme: Theme, *, labels: LabelCache | None = None
+) -> None:
+    """The axis and the days alone, over a frame that was painted without days."""
+    surface = Surface(painter, theme, labels)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    paint_axis(surface, scene)
+    paint_days(surface, scene)
     painter.restore()
 
 

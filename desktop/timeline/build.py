@@ -22,6 +22,7 @@ from desktop.timeline.extents import lengths_px, mark_sizes, step_of
 from desktop.timeline.labels import CONCLUDED, FILLS, label_widths, place
 from desktop.timeline.layout import Layout, layout
 from desktop.timeline.look import Look
+from desktop.timeline.overlay import with_lines
 from desktop.timeline.pins import note_signs, pins_of
 from desktop.timeline.placed import place_bands
 from desktop.timeline.scene import (
@@ -37,6 +38,7 @@ from desktop.timeline.scene import (
     Scene,
     Sign,
 )
+from desktop.timeline.strips import gaps_in, joins_in
 from desktop.timeline.ticks import ticks
 from desktop.timeline.viewport import Viewport
 
@@ -68,7 +70,7 @@ def build_scene(columns: EventColumns, viewport: Viewport, look: Look, titles: T
     pin_px = _pin_px(look)
     pins = pins_of(look.notes, viewport, look.axis_px, pin_px)
     signs = note_signs(look.notes, marks, viewport)
-    return Scene(
+    scene = Scene(
         viewport=viewport,
         axis_px=look.axis_px,
         era_px=look.era_px if has_eras else 0,
@@ -88,7 +90,10 @@ def build_scene(columns: EventColumns, viewport: Viewport, look: Look, titles: T
         pin_px=pin_px,
         pins=pins,
         note_signs=signs,
+        gaps=gaps_in(columns, look, viewport, plan, bands),
+        joins=joins_in(columns, look, viewport, plan, bands),
     )
+    return with_lines(scene, columns, look, titles)
 
 
 def content_height(columns: EventColumns, look: Look, seconds_per_px: float) -> float:

@@ -7,12 +7,15 @@ from typing import Literal
 
 import numpy as np
 
+from desktop.timeline.day_lines import day_line_at
 from desktop.timeline.notes import NOTE
 from desktop.timeline.pins import PIN_PX
+from desktop.timeline.routing import link_at
 from desktop.timeline.scene import Band, Scene
 
 What = Literal[
-    "mark", "badge", "strip", "fold", "heading", "stub", "era", "pin", "axis", "plot"
+    "mark", "badge", "strip", "fold", "heading", "stub", "era", "pin", "axis", "plot", "day",
+    "link", "link_stub", "gap",
 ]  # fmt: skip
 
 NEAR_PX = 4.0
@@ -23,7 +26,8 @@ HEADING_PX = 24.0
 @dataclass(frozen=True, slots=True)
 class Hit:
     """The thing under a point. `index` is its place in the Scene's tuple or arrays (-1 = none);
-    `table` and `id` name the record of a mark, an era, or the first note of a pin."""
+    `table` and `id` name the record of a mark, an era, the first note of a pin, or what a box at
+    the edge names; of a link only `id`."""
 
     what: What
     index: int = -1
@@ -35,7 +39,8 @@ def hit(scene: Scene, x: float, y: float) -> Hit:
     """The topmost thing at (x, y) px."""
     view = scene.viewport
     if y < scene.axis_px:
-        return Hit("axis")
+        day = day_line_at(scene.days, view, x, y)
+        return Hit("day", day) if day is not None else Hit("axis")
     if y < scene.axis_px + scene.pin_px:
         return _pin(scene, x)
     if y < view.top:
@@ -43,12 +48,18 @@ def hit(scene: Scene, x: float, y: float) -> Hit:
     band = band_at(scene, y)
     if x < view.left:
         return _heading(scene, band, x, y)
-    found = _mark(scene, x, y)
+    found = _link_stub(scene, x, y) or _mark(scene, x, y) or _link(scene, x, y)
     if found is not None:
         return found
     for i, badge in enumerate(scene.badges):
         if badge.x <= x < badge.x + badge.width and badge.y <= y < badge.y + badge.height:
             return Hit("badge", i)
+    day = day_line_at(scene.days, view, x, y)
+    if day is not None:
+        return Hit("day", day)
+    for i, gap in enumerate(scene.gaps):
+        if gap.x0 <= x < gap.x1 and gap.y <= y < gap.y + gap.height:
+            return Hit("gap", i)
     for i, strip in enumerate(scene.strips):
         if strip.y <= y < strip.y + strip.height:
             return Hit("strip", i)
@@ -100,6 +111,18 @@ def _heading(scene: Scene, index: int | None, x: float, y: float) -> Hit:
 def fold_x(band: Band) -> float:
     """Left edge of a band's fold triangle in px."""
     return 8.0 + 14.0 * band.depth
+
+
+def _link_stub(scene: Scene, x: float, y: float) -> Hit | None:
+    for i, stub in enumerate(scene.link_stubs):
+        if stub.x <= x < stub.x + stub.width and stub.y <= y < stub.y + stub.height:
+            return Hit("link_stub", i, stub.table, stub.id)
+    return None
+
+
+def _link(scene: Scene, x: float, y: float) -> Hit | None:
+    index = link_at(scene.links, x, y, NEAR_PX)
+    return Hit("link", index, id=scene.links[index].id) if index is not None else None
 
 
 def _mark(scene: Scene, x: float, y: float) -> Hit | None:

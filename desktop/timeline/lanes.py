@@ -24,6 +24,8 @@ OUTSIDE_KEY: Final = "outside"
 NONE_KEY: Final = "none"
 OFFICE_KEY: Final = "office"
 FLAT_KEY: Final = "all"
+UNIT_ROWS: Final = "unit:"  # how the key of a unit's row begins
+PERSON_ROWS: Final = "person:"
 LANE_BITS: Final = 40  # seconds of the years 1 to 9999 take 39 bits; a lane's number goes above
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from db.columns import EventColumns
 from desktop.timeline.extents import extents
-from desktop.timeline.lanes import LANE_BITS, Side
+from desktop.timeline.lanes import LANE_BITS, UNIT_ROWS
 from desktop.timeline.look import Look
 from desktop.timeline.packing import TILE_PX, UNPLACED, in_window, pack
 
@@ -70,8 +70,7 @@ def _carried(columns: EventColumns, look: Look, step: int, key: object) -> Layou
     has_badges = np.where(kept, before.has_badges, badges)
     tenure_row, tenure_rows = before.tenure_row, before.tenure_rows
     if earlier.tenures_changed.any():
-        start, end = extents(columns, lanes.tenures.rows, look, spp)
-        tenure_row, tenure_rows = _rows_by_sweep(lanes.tenures, start, end)
+        tenure_row, tenure_rows = _tenure_rows(columns, look, spp)
     return _laid_out(look, tenure_row, tenure_rows, event_rows, has_badges)
 
 
@@ -90,8 +89,7 @@ def remember(look: Look, key: object, value: object) -> None:
 def _measure(columns: EventColumns, look: Look, step: int) -> Layout:
     lanes = look.lanes
     spp = 2.0**step
-    tenure_start, tenure_end = extents(columns, lanes.tenures.rows, look, spp)
-    tenure_row, tenure_rows = _rows_by_sweep(lanes.tenures, tenure_start, tenure_end)
+    tenure_row, tenure_rows = _tenure_rows(columns, look, spp)
     every = np.ones(len(lanes), dtype=np.bool_)
     event_rows, has_badges = _event_rows(columns, look, spp, every)
     return _laid_out(look, tenure_row, tenure_rows, event_rows, has_badges)
@@ -113,27 +111,60 @@ def _laid_out(
     return Layout(tops, tenure_rows, event_rows, has_badges, tenure_row)
 
 
-def _rows_by_sweep(side: Side, start: Floats, end: Floats) -> tuple[Ints, Ints]:
-    """Rows for all entries, each the lowest that is free when it starts; rows a lane."""
+def _tenure_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, Ints]:
+    """The row of each time in office, and how many rows each lane has.
+
+    In the row of a unit the holders of a position stand one after another in one line (in more
+    where they overlap), between which nobody else comes: so a gap is seen as one.
+    """
+    side = look.lanes.tenures
+    start, end = extents(columns, side.rows, look, spp)
     rows = np.zeros(len(start), dtype=np.int64)
     counts = np.zeros(len(side.offsets) - 1, dtype=np.int64)
+    posts = columns.post[side.rows]
     for lane in np.flatnonzero(np.diff(side.offsets)).tolist():
         part = side.of(lane)
-        busy: list[tuple[float, int]] = []
-        free: list[int] = []
-        used = 0
-        order = np.argsort(start[part], kind="stable") + part.start
-        for i in order.tolist():
-            while busy and busy[0][0] <= start[i]:
-                heapq.heappush(free, heapq.heappop(busy)[1])
-            if free:
-                row = heapq.heappop(free)
-            else:
-                row, used = used, used + 1
-            rows[i] = row
-            heapq.heappush(busy, (float(end[i]), row))
-        counts[lane] = used
+        is_of_unit = look.lanes.lanes[lane].key.startswith(UNIT_ROWS)
+        by_post = posts[part] if is_of_unit else np.zeros(part.stop - part.start, dtype=np.int64)
+        rows[part] = _by_position(start[part], end[part], by_post)
+        counts[lane] = rows[part].max() + 1
     return rows, counts
+
+
+def _by_position(start: Floats, end: Floats, posts: Ints) -> Ints:
+    """Rows of one lane: those of a position by themselves, then the lines of all positions."""
+    if (posts == posts[0]).all():
+        return _swept(start, end)
+    line = np.zeros(len(start), dtype=np.int64)
+    first: list[float] = []
+    last: list[float] = []
+    for post in np.unique(posts).tolist():
+        mine = np.flatnonzero(posts == post)
+        own = _swept(start[mine], end[mine])
+        line[mine] = own + len(first)
+        for row in range(int(own.max()) + 1):
+            first.append(float(start[mine][own == row].min()))
+            last.append(float(end[mine][own == row].max()))
+    return _swept(np.array(first), np.array(last))[line]
+
+
+def _swept(start: Floats, end: Floats) -> Ints:
+    """Rows for intervals, each the lowest that is free when it starts."""
+    rows = np.zeros(len(start), dtype=np.int64)
+    busy: list[tuple[float, int]] = []
+    free: list[int] = []
+    used = 0
+    starts, ends = start.tolist(), end.tolist()
+    for i in np.argsort(start, kind="stable").tolist():
+        while busy and busy[0][0] <= starts[i]:
+            heapq.heappush(free, heapq.heappop(busy)[1])
+        if free:
+            row = heapq.heappop(free)
+        else:
+            row, used = used, used + 1
+        rows[i] = row
+        heapq.heappush(busy, (ends[i], row))
+    return rows
 
 
 def _event_rows(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.timeline.colouring import Colouring
 from desktop.timeline.lanes import Lanes
+from desktop.timeline.links import NO_LINKS, Links
 from desktop.timeline.notes import NO_NOTES, Notes
 from desktop.timeline.scene import KindStyle
 
@@ -20,7 +21,9 @@ class Look:
     lane gets `dense_rows`. `most_marks` is how many events are
     drawn one by one before lanes turn into density. `pin_px` is the height of the strip of notes
     below the axis, which is there while `notes` has any that are pinned. Without a `colouring`
-    marks have the colours of their kinds.
+    marks have the colours of their kinds. `as_of` is the day of leadership, `compared` the one it
+    is compared with, in days since 1970-01-01; None = no line. `links` are the connections that
+    are shown.
     """
 
     lanes: Lanes
@@ -29,6 +32,9 @@ class Look:
     now_s: float | None = None
     notes: Notes = NO_NOTES
     colouring: Colouring | None = None
+    as_of: int | None = None
+    compared: int | None = None
+    links: Links = NO_LINKS
     gutter_px: int = 172
     axis_px: int = 46
     pin_px: int = 18

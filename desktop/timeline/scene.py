@@ -12,6 +12,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.timeline.lines import DayLine, GapBox, Join, LinkLine, LinkStub
 from desktop.timeline.viewport import Viewport
 
 Ints = NDArray[np.int64]
@@ -227,7 +228,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One frame."""
+    """One frame. `links_left_out` are connections that touch the view and are not drawn."""
 
     viewport: Viewport
     axis_px: float
@@ -248,3 +249,9 @@ class Scene:
     pin_px: float = 0.0
     pins: tuple[NotePin, ...] = ()
     note_signs: tuple[NoteSign, ...] = ()
+    gaps: tuple[GapBox, ...] = ()
+    joins: tuple[Join, ...] = ()
+    days: tuple[DayLine, ...] = ()
+    links: tuple[LinkLine, ...] = ()
+    link_stubs: tuple[LinkStub, ...] = ()
+    links_left_out: int = 0
