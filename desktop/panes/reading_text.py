@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
 )
@@ -286,6 +287,12 @@ class ReadingText(QTextEdit):
         side = max(MARGIN, spare // 2)
         self.setViewportMargins(side, MARGIN // 2, side, MARGIN // 2)
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        bar = self.verticalScrollBar()
+        kept = bar.value()
+        super().showEvent(event)
+        bar.setValue(kept)  # Qt scrolls to the caret while there is no room for its line yet
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
