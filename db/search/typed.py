@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 from db.search.words import folded
@@ -42,7 +43,7 @@ def match(name: str, typed: str, *, by_letters: bool = False) -> Match | None:
 
     `by_letters` also takes the first letters of words for the words ("gtd": Go to date).
     """
-    letters = _Letters(name[:LOOKED_AT])
+    letters = _letters(name[:LOOKED_AT])
     words = folded(typed[:MOST_TYPED]).split()
     if not words:
         return None
@@ -66,6 +67,12 @@ def match(name: str, typed: str, *, by_letters: bool = False) -> Match | None:
 def fits(name: str, typed: str) -> Match:
     """As `match`, for a name of which another one has found already that it fits."""
     return match(name, typed) or Match(Fit.INSIDE)
+
+
+@lru_cache(maxsize=2048)
+def _letters(name: str) -> "_Letters":
+    """The letters of a name: those of actions are asked for at each key that is typed."""
+    return _Letters(name)
 
 
 class _Letters:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -26,6 +26,7 @@ from shiboken6 import isValid
 from desktop.dialogs.palette_painting import PaletteRows
 from desktop.dialogs.palette_rows import Entry, Group, PaletteModel, spoken
 from desktop.dialogs.sheet import plain
+from desktop.dialogs.signs import worn_theme
 from desktop.shield import shielded
 
 WIDTH: Final = 640
@@ -253,6 +254,7 @@ class Palette(QFrame):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         view.taken.connect(lambda is_edit: self.take(is_edit=is_edit))
         view.pressed.connect(lambda _index: self._tell())
         return view
@@ -298,6 +300,13 @@ class _Rows(QListView):
     """The list; `taken(is_edit)` when an entry is clicked, with Ctrl for its editor."""
 
     taken = Signal(bool)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Opaque, so that no key that is typed paints the canvas below anew.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), worn_theme().panel)
+        painter.end()
+        super().paintEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

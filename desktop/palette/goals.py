@@ -27,7 +27,7 @@ from desktop.dialogs.signs import kind_icon, worn_theme
 from desktop.document import Document
 from desktop.editing.desk import Desk
 from desktop.icons import icon
-from desktop.palette.ways import Way
+from desktop.palette.ways import MOST, Way
 from desktop.panes.tongue import Tongue
 from desktop.terms import alias_kinds, word_for
 
@@ -38,7 +38,6 @@ ICONS: Final = {
     "date": "calendar", "view": "list", "event": "kinds",
 }  # fmt: skip
 DATED: Final = {"event": EVENT, "era": ERA}
-MOST_DATED: Final = 30  # found events whose date is read
 
 
 class Signs:
@@ -88,7 +87,8 @@ class Goals:
 
     def records(self, document: Document, hits: Sequence[Hit], lately: Callable[[Key], int],
     ) -> Iterator[Way]:  # fmt: skip
-        """What was found by its name."""
+        """What was found by its name, as much of it as is shown."""
+        hits = _shown(hits, lately)
         whens, hidden = self._whens(document, hits), _hidden(document, hits)
         for hit in hits:
             key = (hit.table, str(hit.id))
@@ -178,7 +178,7 @@ class Goals:
         return Way(entry, "date", go, edit, fit, rank=rank)
 
     def _whens(self, document: Document, hits: Sequence[Hit]) -> dict[tuple[str, int], str]:
-        dated = [hit for hit in hits if hit.table in DATED][:MOST_DATED]
+        dated = [hit for hit in hits if hit.table in DATED]
         tables = np.array([DATED[hit.table] for hit in dated], np.int8)
         spans = document.spans(tables, np.array([hit.id for hit in dated], np.int64))
         tongue = Tongue(document.language)
@@ -196,6 +196,20 @@ class Goals:
             if kind is not None:
                 return self._signs.of_event(kind)
         return self._signs.of(hit.table)
+
+
+def _shown(hits: Sequence[Hit], lately: Callable[[Key], int]) -> list[Hit]:
+    """The best of each table: words for hundreds would take longer than finding them."""
+    tables: dict[str, list[Hit]] = {}
+    for hit in hits:
+        tables.setdefault(hit.table, []).append(hit)
+    return [
+        hit
+        for table, found in tables.items()
+        for hit in sorted(
+            found, key=lambda hit: (hit.fit, -lately((hit.table, str(hit.id))), hit.rank)
+        )[: MOST[table]]
+    ]
 
 
 def _hidden(document: Document, hits: Sequence[Hit]) -> set[tuple[str, int]]:
