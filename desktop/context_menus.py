@@ -43,6 +43,7 @@ OFFERS: Final[Mapping[str, tuple[str, ...]]] = {
     "unit": (*_NAMED, LINE, "rotation_of_unit", *_CLIPBOARD),
     "source": ("read", "edit", "note", LINE, "copy", LINE, "delete"),
     "note": ("edit", LINE, "delete"),
+    "link": ("edit", "note", "cite", LINE, "next_link", "previous_link", LINE, "delete"),
 }
 SEVERAL: Final = ("edit", "link", "merge", *_CLIPBOARD)
 EMPTY_GROUND: Final = (LINE, "new_era", LINE, "fit_all", "go_to_date")
@@ -107,6 +108,9 @@ class ContextMenus(QObject):
         if found.what in ("mark", "era", "pin"):
             if (found.table, found.id) not in self._canvas.lit:
                 self._desk.pick(TABLES[found.table], found.id)
+            return self._thing_menu()
+        if found.what == "link" and found.id:
+            self._desk.pick("link", found.id)
             return self._thing_menu()
         if found.what in ("fold", "heading", "stub"):
             table, _, id = scene.bands[found.index].key.partition(":")

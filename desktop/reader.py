@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from db.file import OpenFile, read_guard
 from db.loading.existing import Existing, existing_of
 from db.reading import details
+from db.reading.links import LinkDetail, link_detail
 from db.reading.many import ManyDetail, many_detail
 from db.reading.notes import NoteRow, note_row
 from db.search import Found, search
@@ -82,6 +83,10 @@ class Reader:
     def source_detail(self, id: int) -> details.SourceDetail | None:
         """Everything about a source."""
         return self.read(details.source_detail, id)
+
+    def link_detail(self, id: int) -> LinkDetail | None:
+        """Everything about a connection between two events."""
+        return self.read(link_detail, id)
 
     def era_detail(self, id: int) -> details.EraDetail | None:
         """Everything about an era."""

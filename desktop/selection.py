@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 @dataclass(frozen=True, slots=True)
 class Thing:
     """Something that can be selected; `table` is event, tenure, person, unit, incident, source,
-    era or note, and an incident has the id of its event."""
+    era, note or link, and an incident has the id of its event."""
 
     table: str
     id: int

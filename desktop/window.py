@@ -34,6 +34,7 @@ from desktop.importing import Imports
 from desktop.language import Languages
 from desktop.leading.leading import Leading
 from desktop.leading.rooms import rooms_of as leading_rooms
+from desktop.lines import Lines
 from desktop.links import Links
 from desktop.looking import Looking
 from desktop.looks import Looks
@@ -124,6 +125,7 @@ class Window(QObject):
         )
         self.tabling = Tabling(EventTable(), self.tasks, settings, self.selection)
         self.leading = Leading(self.desk, self.first, self.detail, self.tasks)
+        self.lines = Lines(self.desk, self.leading)
         self.sight = Sight(self.desk, looks, self.tasks, self.looking.group_by)
         self.rotating = Rotating(self.desk, self.tasks)
         self.completing = Completing(self.left.missing, self.editor, self.tasks)
@@ -156,6 +158,7 @@ class Window(QObject):
             "exports": self.exports,
             "searching": self.searching,
             "selection": self.selection,
+            "lines": self.lines,
             "looks": self.looks,
             "help": self.help,
             "navigation": self.canvas.navigation,
@@ -214,6 +217,7 @@ class Window(QObject):
         self.editor.listen_to(self.canvas)
         self.editor.listen_to_pages(self.detail, self.left)
         self.sight.listen_to(self.canvas, self.actions)
+        self.lines.listen_to(self.actions)
         self.left.edits.go_to.connect(self.undoing.go_to)
         self.reading.picked.connect(self.selection.pick)
         self.editor.sources.shown.connect(self.first.make_room)

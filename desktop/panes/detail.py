@@ -22,12 +22,14 @@ from db.reading.details import (
     TenureDetail,
     UnitDetail,
 )
+from db.reading.links import LinkDetail
 from db.reading.many import ManyDetail
 from db.reading.notes import NoteRow
 from desktop.panes.detail_body import DetailBody
 from desktop.panes.era_detail import EraPage
 from desktop.panes.event_detail import EventPage
 from desktop.panes.incident_detail import IncidentPage
+from desktop.panes.link_detail import LinkPage
 from desktop.panes.many_detail import ManyPage, selected_words
 from desktop.panes.note_detail import NotePage
 from desktop.panes.person_detail import PersonPage
@@ -57,6 +59,7 @@ class Reader(Protocol):
     def incident_detail(self, event_id: int) -> IncidentDetail | None: ...
     def source_detail(self, id: int) -> SourceDetail | None: ...
     def era_detail(self, id: int) -> EraDetail | None: ...
+    def link_detail(self, id: int) -> LinkDetail | None: ...
     def note_row(self, id: int) -> NoteRow | None: ...
     def many_detail(self, marks: Sequence[tuple[str, int]]) -> ManyDetail: ...
 
@@ -227,6 +230,9 @@ class DetailPane(QWidget):
             case "note":
                 note = reader.note_row(thing.id)
                 return NotePage(note, self._tongue) if note else None
+            case "link":
+                link = reader.link_detail(thing.id)
+                return LinkPage(link, self._tongue) if link else None
             case "era":
                 era = reader.era_detail(thing.id)
                 return EraPage(era, self._tongue) if era else None

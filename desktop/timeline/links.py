@@ -4,7 +4,7 @@ may have very many; which of them are drawn is decided by `desktop.timeline.rout
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -77,6 +77,18 @@ def links_of(rows: Iterable[LinkRow], lit: int = 0) -> Links:
         words,
         lit,
     )
+
+
+def together(first: Links, second: Links) -> Links:
+    """Both, one after the other."""
+    if not len(second) or not len(first):
+        return first if len(first) else replace(second, lit=first.lit)
+    arrays = {
+        name: np.concatenate([getattr(first, name), getattr(second, name)])
+        for name in ("id", "starts", "ends", "tone", "is_dashed", "is_chosen")
+    }
+    word = np.concatenate([first.word, second.word + len(first.words)])
+    return Links(**arrays, word=word, words=first.words + second.words, lit=first.lit)
 
 
 NO_LINKS: Final = links_of(())

@@ -21,6 +21,7 @@ from db.reading.details import (
     TenureLine,
     UnitDetail,
 )
+from db.reading.links import LinkDetail
 from db.reading.many import ManyDetail
 from db.reading.notes import NoteRow
 from db.records import Citation, Event, Incident, Kind, Person, Post, Source, Tenure, Unit
@@ -98,6 +99,7 @@ class FakeReader:
     source: SourceDetail | None = None
     tenure: TenureDetail | None = None
     era: EraDetail | None = None
+    link: LinkDetail | None = None
     note: NoteRow | None = None
     many: ManyDetail | None = None
     language: str = "en"
@@ -131,6 +133,10 @@ class FakeReader:
     def era_detail(self, id: int) -> EraDetail | None:
         self.asked.append(("era", id))
         return self.era
+
+    def link_detail(self, id: int) -> LinkDetail | None:
+        self.asked.append(("link", id))
+        return self.link
 
     def many_detail(self, marks: Sequence[tuple[str, int]]) -> ManyDetail:
         self.asked.extend(marks)
