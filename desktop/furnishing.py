@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -43,6 +44,7 @@ class Furnishing(QObject):
             self.window.files.open_sample()
         elif path is not None:
             self.window.files.open(path)
+        _let_rest()
 
     def _make(self, first: FirstView) -> Window:
         window = Window(self._shell, self._settings, self._looks, self._languages, first)
@@ -56,6 +58,8 @@ class Furnishing(QObject):
         thing = old.selection.current
         read = old.reading.source_id if old.reading.isVisible() else 0
         document = old.hand_over()
+        gc.unfreeze()
+        QTimer.singleShot(0, self, _clear_away)  # Qt lets go of the old window's contents before
         self.window = self._make(FirstView(self._settings, self._looks.theme))
         if document is None:
             return
@@ -64,3 +68,18 @@ class Furnishing(QObject):
             self.window.editor.sources.read(read)
         if thing is not None:
             self.window.selection.pick(thing.table, thing.id)
+
+
+def _let_rest() -> None:
+    """Look for garbage only in what is made from now on.
+
+    Now and then Python looks through all that lives: a tenth of a second for a whole window, in
+    the middle of a drag. The window stays, so nothing of it can be garbage.
+    """
+    gc.freeze()
+
+
+def _clear_away() -> None:
+    """Look once through everything, the contents of the old window too, and then no more."""
+    gc.collect()
+    _let_rest()
