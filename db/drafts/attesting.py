@@ -15,7 +15,7 @@ from db.drafts.labels import label_of, quoted
 from db.drafts.offices import stored_tenure, zone_of
 from db.drafts.stored import UNHARMED
 from db.errors import FileProblem
-from db.leadership.days import days_of_text
+from db.leadership.days import UNBOUNDED_HI, days_of_text
 from db.reading.named import name_of
 from db.saying import said, spoken, to_say
 from db.tables import Readable
@@ -26,8 +26,9 @@ _EPOCH = datetime.date(1970, 1, 1).toordinal()
 def still_holds(file: Readable, tenure_id: int, day: int) -> Change:
     """Return the change that says a time in office held on a day (since 1970-01-01).
 
-    Nothing changes where it is known to have held on that day or later. Raises FileProblem when
-    it is gone, has ended before that day or begins only after it.
+    A start that is not known is kept as "by the day that was attested before": else that day
+    would be forgotten. Nothing changes where it is known to have held on that day or later.
+    Raises FileProblem when it is gone, has ended before that day or begins only after it.
     """
     edits = Edits(file)
     tenure = stored_tenure(file, tenure_id)
@@ -38,7 +39,7 @@ def still_holds(file: Readable, tenure_id: int, day: int) -> Change:
     if span.attested and days_of_text(span.attested)[1] >= day:
         return edits.to_change(label)
     held = make_span(
-        span.starts,
+        span.starts or _begun_by(span.attested),
         span.ends,
         attested=datetime.date.fromordinal(_EPOCH + day).isoformat(),
         shape="period",
@@ -48,6 +49,14 @@ def still_holds(file: Readable, tenure_id: int, day: int) -> Change:
     )
     edits.change(tenure, replace(tenure, span=held))
     return edits.to_change(label)
+
+
+def _begun_by(attested: str) -> str:
+    """What an attested day says of an unknown start: that day or before; "" without one."""
+    last = days_of_text(attested)[1] if attested else UNBOUNDED_HI
+    if last == UNBOUNDED_HI:
+        return ""
+    return f"[..{datetime.date.fromordinal(_EPOCH + last).isoformat()}]"
 
 
 def _refuse_outside(file: Readable, tenure_id: int, span: Span, day: int) -> None:

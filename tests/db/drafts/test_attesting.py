@@ -39,6 +39,16 @@ def test_what_is_known_of_a_later_day_stays(tmp_path: Path) -> None:
         assert not still_holds(file, 1, DAY)
 
 
+def test_the_day_it_was_known_before_is_not_forgotten_where_the_start_is_not_known(
+    tmp_path: Path,
+) -> None:
+    between = days_of(2022, 12, 31)
+    with a_company_with(tmp_path, An("Ada", starts="", attested="2022-12-29")) as file:
+        done(file, still_holds(file, 1, DAY))
+        (position,) = leadership(file, load_terms(file), between, today=DAY).units[0].positions
+    assert [holding.state for holding in position.holdings] == ["holds"]
+
+
 @pytest.mark.parametrize(
     ("starts", "ends", "words"),
     [
