@@ -52,7 +52,7 @@ def _place(way: Way) -> tuple[Any, ...]:
 
 def _tier(way: Way) -> int:
     """Groups are sorted coarsely: people stand above events that merely begin with the word."""
-    tiers = {Fit.EXACT: 0, Fit.PREFIX: 1, Fit.WORDS: 1, Fit.INSIDE: 2, Fit.LETTERS: 1}
+    tiers = {Fit.EXACT: 0, Fit.PREFIX: 1, Fit.WORDS: 1, Fit.INSIDE: 2, Fit.LETTERS: 2}
     return tiers[way.fit] + 3 * bool(way.entry.why)
 
 

@@ -260,3 +260,9 @@ def test_closing_the_file_closes_it(window: Window) -> None:
 
 def test_an_action_is_found_by_what_others_call_it(window: Window) -> None:
     assert "Look: Dark" in texts(typed(window, "theme"))
+
+
+def test_units_that_begin_so_stand_above_actions_with_these_letters(window: Window) -> None:
+    typed(window, "ali")
+    assert window.commanding.palette().model.headings()[0] == "Units"
+    assert "Actions" in window.commanding.palette().model.headings()
