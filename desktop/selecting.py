@@ -43,7 +43,6 @@ class Selecting(QObject):
         detail.marks_asked.connect(selection.select_marks)
         detail.act_asked.connect(self._act)
         selection.several_changed.connect(self._show)
-        count.hide()
 
     def refresh(self, document: Document) -> None:
         """The file has changed: what is no longer in it is not selected."""
@@ -58,7 +57,6 @@ class Selecting(QObject):
 
     def _show(self, things: Sequence[Thing]) -> None:
         self._count.setText(selected_words(len(things)) if things else "")
-        self._count.setVisible(bool(things))
         if things:
             self._left.select(None)
             self._canvas.show_several((each.table, each.id) for each in things)

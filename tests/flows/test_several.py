@@ -49,6 +49,16 @@ def link_named(window: Window, name: str) -> Link:
     return next(link for link in window.detail.findChildren(Link) if link.label == name)
 
 
+def test_how_many_are_selected_is_not_written_over_what_is_told(window: Window) -> None:
+    window.status.tell("Undone: move an event.")
+    found = (event_id(window, title) for title in TITLES)
+    window.canvas.pointer.area_drawn.emit(frozenset((EVENT, id) for id in found))
+    assert window.status.currentMessage()
+    assert not window.status.selected.isVisible()
+    window.status.clearMessage()
+    assert window.status.selected.isVisible()
+
+
 def test_the_page_and_the_status_line_say_how_many(window: Window, ids: list[int]) -> None:
     assert isinstance(window.detail.page(), ManyPage)
     assert "3 selected" in page_text(window)
