@@ -104,6 +104,8 @@ class Leading(QObject):
         files.opened.connect(self._on_opened)
         files.closing.connect(self._on_closing)
         self._desk.selection.changed.connect(self._on_selection)
+        self._desk.selection.several_changed.connect(self._make_room_for_page)
+        self._make_room_for_page()
         self._desk.shell.closing.connect(self._keep)
         self.terms.changed.connect(self._soon.start)
         self.terms.changed.connect(self.strips.renew)
@@ -273,6 +275,14 @@ class Leading(QObject):
 
     def _on_selection(self, thing: Thing | None) -> None:
         self.pane.select(thing.table if thing else "", thing.id if thing else 0)
+        self._make_room_for_page()
+
+    def _make_room_for_page(self, _things: object = None) -> None:
+        """What is selected is to be read, and who selects it in the pane stays there."""
+        has_page = bool(self._desk.selection.things)
+        self.side.rest_page(not has_page)
+        if has_page:
+            self.side.show_page()
 
     def _keep(self) -> None:
         state = b"shown" if self.side.is_open(self.pane) else b"hidden"

@@ -3,6 +3,8 @@
 Alibaba Cloud                    [acting] Daniel Zhang
 president                  (sign) last known 29 Dec 2022
 source                    announced 29 Dec · since about 2018
+
+Of a further position of the unit the title stands where the unit stood, beside its holder.
 """
 
 # SPDX-License-Identifier: MIT
@@ -111,7 +113,7 @@ def _facts(line: LineWords, width: int, letters: Letters) -> list[str]:
 
 def _first(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
     pieces: list[Piece] = []
-    left, right = _parted(box, letters.of_bold.horizontalAdvance(line.unit), _holder(line, letters))
+    left, right = _parted(box, _heading(line, letters), _holder(line, letters))
     if line.row.has_parts and line.unit:
         pieces.append(
             Piece(QRect(left.left() - 2, left.top(), ARROW_PX, left.height()), "", "arrow")
@@ -123,6 +125,10 @@ def _first(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
         box_of = QRect(left)
         box_of.setWidth(min(left.width(), letters.of_bold.horizontalAdvance(text)))
         pieces.append(Piece(box_of, text, "bold", unit))
+    elif line.title:  # on the line that the holder's name stands on
+        down = letters.of_plain.ascent() - letters.of_small.ascent()
+        text = _cut(line.title, letters.of_small, left.width())
+        pieces.append(Piece(left.translated(0, down), text, "muted"))
     name = line.held.name
     if name is not None:
         chips = [(text, _chip_width(text, letters)) for text in (line.held.new, line.held.chip)]
@@ -149,10 +155,11 @@ def _second(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
     metrics = letters.of_small
     said = line.held.main if line.held.name is not None else _beside(line)
     sign = SIGN_PX + GAP // 2 if line.row.holding is not None else 0
+    title = line.title if line.unit else ""  # without the unit it stands above
     left, right = _parted(
-        box, metrics.horizontalAdvance(line.title), metrics.horizontalAdvance(said) + sign
+        box, metrics.horizontalAdvance(title), metrics.horizontalAdvance(said) + sign
     )
-    pieces = [Piece(left, _cut(line.title, metrics, left.width()), "muted")] if line.title else []
+    pieces = [Piece(left, _cut(title, metrics, left.width()), "muted")] if title else []
     text = _cut(said, metrics, right.width() - sign)
     wide = metrics.horizontalAdvance(text)
     at = QRect(right.right() - wide + 1, right.top(), wide, right.height())
@@ -198,6 +205,13 @@ def _parted(box: QRect, left_wish: int, right_wish: int) -> tuple[QRect, QRect]:
     right = min(right_wish, room - min(left_wish + ARROW_PX, least))
     left = QRect(box.left(), box.top(), max(0, room - right), box.height())
     return left, QRect(box.right() - right + 1, box.top(), right, box.height())
+
+
+def _heading(line: LineWords, letters: Letters) -> int:
+    """How wide the unit is, or the title of a further position of it."""
+    if line.unit:
+        return letters.of_bold.horizontalAdvance(line.unit)
+    return letters.of_small.horizontalAdvance(line.title)
 
 
 def _holder(line: LineWords, letters: Letters) -> int:

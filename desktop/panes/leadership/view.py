@@ -9,8 +9,16 @@ lies below a unit; the menu key offers everything the line leads to.
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from db.reading.named import Named
@@ -36,6 +44,7 @@ class LeadershipView(QListView):
         self.painter_of_lines = LeadershipDelegate(self)
         self.held_words = ""  # what the menu offers for a line that was last known
         self._pressed: tuple[str, int] | None = None
+        self._pressed_line = QPersistentModelIndex()
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_of_lines)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,14 +165,17 @@ class LeadershipView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = self._piece_target(event.position().toPoint()) if is_left else None
+        at = event.position().toPoint()
+        self._pressed = self._piece_target(at) if is_left else None
+        self._pressed_line = QPersistentModelIndex(self.indexAt(at))
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
-        if pressed is None and event.button() == Qt.MouseButton.LeftButton:
+        is_same = self._pressed_line == self.indexAt(at)  # the page below may have taken room
+        if pressed is None and is_same and event.button() == Qt.MouseButton.LeftButton:
             self._pick(self.indexAt(at))
         if pressed is None or pressed != self._piece_target(at):
             return
@@ -182,6 +194,11 @@ class LeadershipView(QListView):
             self.painter_of_lines.hovered = hovered
             self.viewport().update()
         super().mouseMoveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

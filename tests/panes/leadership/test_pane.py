@@ -17,6 +17,7 @@ from db.reading.named import Named
 from desktop.panes.leadership.model import PAGE
 from desktop.panes.leadership.pane import LeadershipPane, LeadershipShown
 from desktop.panes.leadership.rows import DaySource, ToldDay
+from desktop.panes.leadership.sight import Letters, pieces_of
 from desktop.theme import apply_theme, load_theme
 from tests.panes.leadership.values import (
     CLOUD,
@@ -326,3 +327,27 @@ def test_every_state_is_painted_in_both_themes(pane: LeadershipPane, theme: str)
     assert (ground.lightness() < 128) == (theme == "dark")
     colours = {image.pixel(x, y) for x in range(0, 340, 2) for y in range(0, 700, 2)}
     assert len(colours) > 20
+
+
+def test_a_further_position_of_a_unit_stands_beside_its_holder(pane: LeadershipPane) -> None:
+    finance = position(holding(DANIEL), title="finance", post_id=6, leads=False)
+    show(pane, a_company(position(holding(JEFF)), finance))
+    view, index = pane.positions, pane.positions.rows.index(2)
+    line, letters = view.rows.line(index), Letters(view.font())
+    assert line is not None
+    pieces = {each.text: each for each in pieces_of(line, view.visualRect(index), letters)}
+    assert pieces["finance"].box.center().y() == pytest.approx(
+        pieces["Daniel"].box.center().y(), abs=4
+    )
+
+
+def test_the_chosen_line_stays_in_sight_when_the_page_below_takes_room(
+    pane: LeadershipPane, qtbot: QtBot
+) -> None:
+    seats = [position(holding(JEFF), title=f"seat {n}", post_id=n) for n in range(10, 20)]
+    show(pane, a_company(*seats))
+    last = pane.positions.rows.index(pane.positions.rows.rowCount() - 1)
+    pane.positions.setCurrentIndex(last)
+    pane.resize(340, 420)
+    view = pane.positions
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(last).center()))
