@@ -50,11 +50,11 @@ class Wording:
         """Return a length as one says it: exact in days, else about and between; "" unknown."""
         lo, hi = max(0, length.lo or 0), length.hi
         if hi is None:
-            return self.say("at least", self._count(lo, "day")) if lo > 1 else ""
+            return self.say("at least", self._exact(lo)) if lo > 1 else ""
         if lo == hi:
-            return self._rough(hi) if hi >= 2 * _YEAR else self._count(hi, "day")
+            return self._exact(hi)
         if lo <= 1:
-            return self.say("at most", self._count(hi, "day"))
+            return self.say("at most", self._exact(hi))
         unit, days = next(
             ((name, size) for name, size in _UNITS if lo + hi >= 4 * size), ("day", 1.0)
         )
@@ -63,6 +63,9 @@ class Wording:
         if most - least <= 1:
             return self.say("about", middle)
         return self.say("about between", middle, f"{least:,}", f"{most:,}")
+
+    def _exact(self, days: int) -> str:
+        return self._rough(days) if days >= 2 * _YEAR else self._count(days, "day")
 
     def days(self, length: Length) -> str:
         """Return a length in days with what is not known of it."""

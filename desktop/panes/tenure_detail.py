@@ -27,7 +27,8 @@ class TenurePage(RecordPage):
             tenure.id,
         )
         holder = detail.holder.name if detail.holder else self.tr("Vacant")
-        self.title(f"{holder} · {position}")
+        has_name = detail.post.title or detail.post.leads
+        self.title(f"{holder} · {position if has_name else detail.unit.name}")
         self.say(tongue.when(tenure.span), "muted")
         if tenure.span.wording:
             words = self.tr("in the words of the source: “{words}”")

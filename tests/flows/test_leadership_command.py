@@ -60,6 +60,16 @@ def test_a_person_reads_who_leads_the_cloud_on_the_day_of_the_handover(
     )
 
 
+def test_what_is_known_only_from_below_is_said_in_years_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ada = An("Ada", starts="[..2019-01-01]", attested="2022-12-31")
+    a_company_with(tmp_path, ada).close()
+    path = tmp_path / "test.chronik"
+    _, lines = asked(capsys, "leadership", path, "--as-of", "2022-12-31", *NOW)
+    assert lines[-1] == "  - head: Ada; since before 2 Jan 2019; at least 4 years"
+
+
 def test_a_person_reads_states_in_words(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, before = asked(capsys, "leadership", sample, "--as-of", "2022-12-28", *NOW)
     assert (

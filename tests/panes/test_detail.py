@@ -259,6 +259,14 @@ def test_a_time_in_office_names_holder_position_and_unit(pane: DetailPane) -> No
     assert "Cloud" in names(pane)
 
 
+def test_a_position_without_a_title_is_named_by_its_unit(pane: DetailPane) -> None:
+    tenure = Tenure(1, 3, span=make_span("2022-12-29", ""))
+    nameless, unit = Post(4, "", leads=False), Named("unit", 4, "Academy")
+    detail = TenureDetail(tenure, nameless, unit, Named("person", 3, "Ada"), Evidence())
+    page = show(pane, Thing("tenure", 9), FakeReader(tenure=detail))
+    assert "Ada · Academy" in page
+
+
 def test_a_date_that_another_program_spoiled_is_shown_as_it_stands(pane: DetailPane) -> None:
     spoiled = Span(shape="moment", starts="soon, perhaps", start_state="dated")
     of = builders.event()

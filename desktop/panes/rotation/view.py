@@ -185,6 +185,9 @@ class RotationView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.export_button)
+        kept = self.all_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # else the chart jumps away below the pointer
+        self.all_button.setSizePolicy(kept)
         filtered = QHBoxLayout()
         filtered.addWidget(self.only, 1)
         filtered.addWidget(self.all_button)

@@ -46,7 +46,7 @@ def terms_median_words(rotation: Rotation) -> str:
     if median is None:
         words = translate(
             "Rotation",
-            "Of {total} times in office {counted} are over with both ends known: no median"
+            "Times in office that are over with both ends known: {counted} of {total}; no median"
             " below {least}",
         )
         return words.format(
@@ -68,7 +68,8 @@ def stretches_median_words(rotation: Rotation) -> str:
     if median is None:
         words = translate(
             "Rotation",
-            "Of {total} stretches {counted} are over with both ends known: no median below {least}",
+            "Stretches that are over with both ends known: {counted} of {total}; no median below"
+            " {least}",
         )
         counted = numeral(rotation.stretches_with_both_ends)
         return words.format(total=numeral(total), counted=counted, least=LEAST_FOR_MEDIAN)
@@ -83,8 +84,8 @@ def stretches_median_words(rotation: Rotation) -> str:
 def unplaced_words(count: int) -> str:
     """How many changes are in no bar."""
     if count == 1:
-        return translate("Rotation", "1 change in a year nobody states is in no bar")
-    words = translate("Rotation", "{count} changes in years nobody states are in no bar")
+        return translate("Rotation", "1 change is of an unknown year and in no bar")
+    words = translate("Rotation", "{count} changes are of an unknown year and in no bar")
     return words.format(count=numeral(count))
 
 
