@@ -88,12 +88,15 @@ class Editor(QObject):
 
     def edit_selected(self) -> None:
         """Edit what is selected; several events all at once."""
-        events = [id for table, id in self.desk.marks() if table == "event"]
+        marks = self.desk.marks()
+        events = [id for table, id in marks if table == "event"]
         if len(events) > 1:
             self.clipboard.edit_many(events)
-            return
-        for table, id in self.desk.marks()[:1]:
-            self.edit(table, id)
+        elif len(marks) > 1:
+            self.desk.say(self.tr("Only events can be edited together. Select one of these."))
+        else:
+            for table, id in marks:
+                self.edit(table, id)
 
     def edit(self, table: str, id: int) -> None:
         """Edit a stored record in its dialog."""

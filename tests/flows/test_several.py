@@ -49,6 +49,20 @@ def link_named(window: Window, name: str) -> Link:
     return next(link for link in window.detail.findChildren(Link) if link.label == name)
 
 
+def test_several_times_in_office_are_not_edited_by_one_of_them(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.document is not None
+    columns = window.document.columns
+    offices = columns.id[columns.table == TENURE].tolist()[:3]
+    window.canvas.pointer.area_drawn.emit(frozenset((TENURE, id) for id in offices))
+    opened: list[tuple[str, int]] = []
+    monkeypatch.setattr(window.editor, "edit", lambda *mark: opened.append(mark))
+    window.editor.edit_selected()
+    assert opened == []
+    assert "one of these" in window.status.currentMessage()
+
+
 def test_how_many_are_selected_is_not_written_over_what_is_told(window: Window) -> None:
     window.status.tell("Undone: move an event.")
     found = (event_id(window, title) for title in TITLES)
