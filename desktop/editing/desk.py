@@ -179,15 +179,14 @@ class Desk(QObject):
         return self.behind.words()
 
     def marks(self) -> list[tuple[str, int]]:
-        """What is selected: several things, the lit marks of the canvas, else the one thing that
-        is chosen."""
+        """What is selected: several things, the one thing that is chosen, else the lit marks of
+        the canvas. A chosen person lights marks too, and is meant, not these."""
         if several := self.selection.several:
             return [("event" if each.table == "incident" else each.table, each.id)
                     for each in several]  # fmt: skip
-        lit = [(TABLES[table], id) for table, id in sorted(self.canvas.lit)]
         current = self.selection.current
-        if len(lit) > 1 or current is None:
-            return lit
+        if current is None:
+            return [(TABLES[table], id) for table, id in sorted(self.canvas.lit)]
         return [("event" if current.table == "incident" else current.table, current.id)]
 
     def moment(self) -> int:

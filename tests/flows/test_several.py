@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.columns import EVENT, TENURE
+from db.records import Person
+from db.tables import select
 from desktop.dialogs import delete_dialog, many_dialog
 from desktop.dialogs.delete_dialog import DeleteChoice
 from desktop.dialogs.many_dialog import ManyEdit
@@ -47,6 +49,21 @@ def lit(window: Window) -> list[int]:
 
 def link_named(window: Window, name: str) -> Link:
     return next(link for link in window.detail.findChildren(Link) if link.label == name)
+
+
+def test_a_person_is_edited_and_not_the_times_in_office_that_are_lit(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.document is not None
+    person = next(
+        each.id for each in select(window.document.file, Person, "WHERE name = ?", ("Jeff Zhang",))
+    )
+    window.selection.pick("person", person)
+    assert len(window.canvas.lit) > 1
+    opened: list[tuple[str, int]] = []
+    monkeypatch.setattr(window.editor, "edit", lambda *mark: opened.append(mark))
+    window.editor.edit_selected()
+    assert opened == [("person", person)]
 
 
 def test_several_times_in_office_are_not_edited_by_one_of_them(
