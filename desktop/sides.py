@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from db.columns import EventColumns
 from db.errors import ChronikError
@@ -20,6 +20,7 @@ from desktop.document import Document
 from desktop.panes.completeness_pane import CompletenessPane
 from desktop.panes.event_list import EventList
 from desktop.panes.history_pane import HistoryPane
+from desktop.panes.list_tabs import ListTabs
 from desktop.panes.lists import IncidentsList, ListPane, PeopleList, SourcesList, UnitsTree
 from desktop.panes.notes_list import NotesList
 from desktop.panes.tray import TrayList
@@ -61,6 +62,7 @@ class LeftSide(QSplitter):
         self.edits = HistoryPane()
         self.missing = CompletenessPane()  # filled by whoever looks the file through
         self.lists = _tabs(
+            self.tr("What there is"),
             (self.people, self.tr("People")),
             (self.units, self.tr("Units")),
             (self.incidents, self.tr("Incidents")),
@@ -68,6 +70,7 @@ class LeftSide(QSplitter):
         )
         self.lists.setCurrentWidget(self.units)
         self.in_time = _tabs(
+            self.tr("What is in view and what is to be done"),
             (self.events, self.tr("In view")),
             (self.tray, self.tr("No day")),
             (self.notes, self.tr("Notes")),
@@ -223,9 +226,8 @@ def edits_of(file: OpenFile) -> tuple[EditLine, ...]:
     return History(file).edits()
 
 
-def _tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
-    tabs = QTabWidget()
-    tabs.setDocumentMode(True)
+def _tabs(name: str, *pages: tuple[QWidget, str]) -> ListTabs:
+    tabs = ListTabs(name)
     for page, title in pages:
-        tabs.addTab(page, title)
+        tabs.add(page, title)
     return tabs

@@ -12,12 +12,16 @@ from desktop.shield import shielded
 
 @shielded
 class FlowLayout(QLayout):
-    """Items in reading order, `gap_px` apart, wrapped at the width that is there."""
+    """Items in reading order, `gap_px` apart, wrapped at the width that is there; lines lie as
+    far apart, or `line_gap_px`."""
 
-    def __init__(self, parent: QWidget | None = None, gap_px: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap_px: int = 6, line_gap_px: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap_px
+        self._line_gap = gap_px if line_gap_px is None else line_gap_px
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -56,18 +60,20 @@ class FlowLayout(QLayout):
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
         """Set the items into `rect` (or only measure) and return the height used."""
+        margins = self.contentsMargins()
+        rect = rect.marginsRemoved(margins)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
+                x, y, line = rect.x(), y + line + self._line_gap, 0
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
             x += width + self._gap
             line = max(line, height)
-        return y + line - rect.y()
+        return y + line - rect.y() + margins.top() + margins.bottom()
 
 
 @shielded
