@@ -5,8795 +5,9531 @@
     <name></name>
     <message>
         <source>{path} could not be copied before it is converted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte vor dem Umwandeln nicht kopiert werden: {why}</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Make room or give access to its folder, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder Zugriff auf ihren Ordner geben, dann erneut öffnen.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht die eigene Kopie sein.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The copy {target} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {target} konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>What had that name before is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher so hieß, ist unversehrt.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <source>names neither or both a person and a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt weder Person noch Einheit oder beide</translation>
     </message>
     <message>
         <source>has no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Platz</translation>
     </message>
     <message>
         <source>is vacant with a holder, or without one is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist trotz Inhaber unbesetzt oder ohne Inhaber besetzt</translation>
     </message>
     <message>
         <source>is about nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu nichts</translation>
     </message>
     <message>
         <source>is larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 10 MB</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>The file is damaged, first: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, zuerst: {fault}</translation>
     </message>
     <message>
         <source>meta: the setting {key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>meta: Die Einstellung {key} fehlt</translation>
     </message>
     <message>
         <source>{name} is missing: another program removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt: ein anderes Programm hat es entfernt</translation>
     </message>
     <message>
         <source>refers to a {parent} that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf etwas in {parent}, das es nicht gibt</translation>
     </message>
     <message>
         <source>is about a record that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem Eintrag, den es nicht gibt</translation>
     </message>
     <message>
         <source>has a uid that another table uses too</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine UID, die auch eine andere Tabelle benutzt</translation>
     </message>
     <message>
         <source>has no uid</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine UID</translation>
     </message>
     <message>
         <source>{column} is none of the words it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist keines der erlaubten Wörter</translation>
     </message>
     <message>
         <source>says the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt dasselbe wie eine frühere Zeile</translation>
     </message>
     <message>
         <source>leads from a thing to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>führt von etwas zu sich selbst</translation>
     </message>
     <message>
         <source>lasted longer at least than at most</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte mindestens länger als höchstens</translation>
     </message>
     <message>
         <source>puts a unit under itself</source>
-        <translation type="unfinished"></translation>
+        <translation>legt eine Einheit unter sich selbst</translation>
     </message>
     <message>
         <source>is quoted in itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in sich selbst zitiert</translation>
     </message>
     <message>
         <source>has a date that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Datum, das nicht lesbar ist</translation>
     </message>
     <message>
         <source>has bounds that do not follow from its date</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Grenzen, die nicht aus dem Datum folgen</translation>
     </message>
     <message>
         <source>{column} is no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist kein lesbares Datum</translation>
     </message>
     <message>
         <source>holds damaged text</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält beschädigten Text</translation>
     </message>
     <message>
         <source>is not the file that was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die Datei, die angehängt wurde</translation>
     </message>
     <message>
         <source>The search index is out of date: another program wrote to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis ist veraltet: ein anderes Programm hat in die Datei geschrieben</translation>
     </message>
     <message>
         <source>is missing in the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt im Suchverzeichnis</translation>
     </message>
     <message>
         <source>is gone but still in the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weg, steht aber noch im Suchverzeichnis</translation>
     </message>
     <message>
         <source>{table}: the search index differs from the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: das Suchverzeichnis weicht von den Zeilen ab</translation>
     </message>
     <message>
         <source>is undone while a later one is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist rückgängig gemacht, eine spätere aber nicht</translation>
     </message>
     <message>
         <source>changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nichts geändert</translation>
     </message>
     <message>
         <source>can&apos;t be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr lesbar</translation>
     </message>
     <message>
         <source>does not fit the rows any more: another program changed them</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht mehr zu den Zeilen: ein anderes Programm hat sie geändert</translation>
     </message>
     <message>
         <source>The first date is a whole period already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Datum ist schon ein ganzer Zeitraum.</translation>
     </message>
     <message>
         <source>Leave one of the two ends away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Enden weglassen.</translation>
     </message>
     <message>
         <source>The second date is a whole period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Datum ist ein ganzer Zeitraum.</translation>
     </message>
     <message>
         <source>Write the day it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag schreiben, an dem es endete.</translation>
     </message>
     <message>
         <source>years run from 0001 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre gehen von 0001 bis 9999</translation>
     </message>
     <message>
         <source>only its last digits may be X</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die letzten Ziffern dürfen X sein</translation>
     </message>
     <message>
         <source>there is no month, season or quarter {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Jahreszeit oder Quartal {month} gibt es nicht</translation>
     </message>
     <message>
         <source>a season, quarter or half has no days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreszeit, Quartal und Halbjahr haben keine Tage</translation>
     </message>
     <message>
         <source>that month has no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Tag hat der Monat nicht</translation>
     </message>
     <message>
         <source>there is no day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag {day} gibt es nicht</translation>
     </message>
     <message>
         <source>month {month} {year} has no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat {month} {year} hat diesen Tag nicht</translation>
     </message>
     <message>
         <source>{month} {year} has no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year} hat diesen Tag nicht</translation>
     </message>
     <message>
         <source>{month} {year} has {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year} hat {days} Tage</translation>
     </message>
     <message>
         <source>a time of day needs a day</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Uhrzeit gehört ein Tag</translation>
     </message>
     <message>
         <source>a day with a time of day can&apos;t be uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag mit Uhrzeit kann nicht ungewiss sein</translation>
     </message>
     <message>
         <source>clocks stop at {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren gehen nur bis {last}</translation>
     </message>
     <message>
         <source>there is no such distance from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Abstand zu UTC gibt es nicht</translation>
     </message>
     <message>
         <source>{year} has {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} hat {weeks} Wochen</translation>
     </message>
     <message>
         <source>days of a week are numbered 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage gehen von 1 bis 7</translation>
     </message>
     <message>
         <source>the closing ] is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die schließende ] fehlt</translation>
     </message>
     <message>
         <source>a set needs a date</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge braucht ein Datum</translation>
     </message>
     <message>
         <source>only the first date of a set may be open to the past</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das erste Datum einer Menge darf zur Vergangenheit offen sein</translation>
     </message>
     <message>
         <source>only the last date of a set may be open to the future</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das letzte Datum einer Menge darf zur Zukunft offen sein</translation>
     </message>
     <message>
         <source>the last date lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Datum liegt vor dem ersten</translation>
     </message>
     <message>
         <source>an interval has one /</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Intervall hat ein /</translation>
     </message>
     <message>
         <source>the end lies before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende liegt vor dem Anfang</translation>
     </message>
     <message>
         <source>a set can&apos;t be the end of an interval; give both ends apart</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge kann kein Ende eines Intervalls sein; beide Enden einzeln angeben</translation>
     </message>
     <message>
         <source>“{text}” may be {one} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann {one} oder {other} sein.</translation>
     </message>
     <message>
         <source>Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, ob Tag oder Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>“{text}” is too long for a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist zu lang für ein Datum.</translation>
     </message>
     <message>
         <source>no way of writing dates that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>keine hier bekannte Schreibweise eines Datums</translation>
     </message>
     <message>
         <source>“{text}” is not a date when the day comes first: there is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum, wenn der Tag zuerst kommt: einen Monat {month} gibt es nicht.</translation>
     </message>
     <message>
         <source>“{text}” is not a date when the month comes first: there is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum, wenn der Monat zuerst kommt: einen Monat {month} gibt es nicht.</translation>
     </message>
     <message>
         <source>“{text}” has a year of two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat ein Jahr mit zwei Ziffern.</translation>
     </message>
     <message>
         <source>Write it with four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vier Ziffern schreiben.</translation>
     </message>
     <message>
         <source>“{text}” may mean {year} or {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann {year} oder {later} meinen.</translation>
     </message>
     <message>
         <source>Write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr mit vier Ziffern schreiben.</translation>
     </message>
     <message>
         <source>there is no month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Monat {month} gibt es nicht</translation>
     </message>
     <message>
         <source>there is no hour {hour} {half}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde {hour} {half} gibt es nicht</translation>
     </message>
     <message>
         <source>the last number says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zahl sagt nichts</translation>
     </message>
     <message>
         <source>Write it like 2022, 2022-12, 2022-12-29, 2022~ or 2022-12-29T10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel so schreiben: 2022, 2022-12, 2022-12-29, 2022~ oder 2022-12-29T10:30.</translation>
     </message>
     <message>
         <source>{reason} (character {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (Zeichen {place})</translation>
     </message>
     <message>
         <source>“{text}” is not a date: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum: {place}.</translation>
     </message>
     <message>
         <source>years before 0001 are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre vor 0001 werden nicht geführt</translation>
     </message>
     <message>
         <source>years run from 0001 to 9999, without a Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre gehen von 0001 bis 9999, ohne Y</translation>
     </message>
     <message>
         <source>all of a set is several dates; give each an event of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>alle einer Menge sind mehrere Daten; jedem ein eigenes Ereignis geben</translation>
     </message>
     <message>
         <source>a date without a year can&apos;t be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum ohne Jahr hat keinen Platz</translation>
     </message>
     <message>
         <source>it begins with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt mit einem Leerzeichen</translation>
     </message>
     <message>
         <source>significant digits of a year are not kept; write 19XX or 1950~</source>
-        <translation type="unfinished"></translation>
+        <translation>gültige Stellen eines Jahres werden nicht geführt; 19XX oder 1950~ schreiben</translation>
     </message>
     <message>
         <source>years run from 0001 to 9999, without an exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre gehen von 0001 bis 9999, ohne Exponent</translation>
     </message>
     <message>
         <source>a date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum fehlt</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet zu früh</translation>
     </message>
     <message>
         <source>years have four digits, 0001 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre haben vier Ziffern, 0001 bis 9999</translation>
     </message>
     <message>
         <source>“{sign}” is not expected there</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ passt dort nicht hin</translation>
     </message>
     <message>
         <source>Leave the end away or make it a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende weglassen oder einen Zeitraum daraus machen.</translation>
     </message>
     <message>
         <source>A moment has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitpunkt hat kein Ende.</translation>
     </message>
     <message>
         <source>Write it like 2022-12-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: 29.12.2022.</translation>
     </message>
     <message>
         <source>The day on which it held can&apos;t be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es galt, kann nicht offen sein.</translation>
     </message>
     <message>
         <source>A record without a date has neither start nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ohne Datum hat weder Anfang noch Ende.</translation>
     </message>
     <message>
         <source>“{text}” is a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist ein Zeitraum.</translation>
     </message>
     <message>
         <source>Give its start and its end apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende einzeln angeben.</translation>
     </message>
     <message>
         <source>A moment needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitpunkt braucht ein Datum.</translation>
     </message>
     <message>
         <source>Write the date, or make it a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum schreiben oder einen Zeitraum daraus machen.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it begins ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet ({end}), bevor er beginnt ({start}).</translation>
     </message>
     <message>
         <source>It is known to have held on {held}, before it begins ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für {held} belegt, bevor es beginnt ({start}).</translation>
     </message>
     <message>
         <source>It is known to have held on {held}, after it has ended ({end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für {held} belegt, nachdem es geendet hat ({end}).</translation>
     </message>
     <message>
         <source>Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Daten prüfen.</translation>
     </message>
     <message>
         <source>the calendar has no such date</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Datum hat der Kalender nicht</translation>
     </message>
     <message>
         <source>“{text}” is not a date: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum: {reason}.</translation>
     </message>
     <message>
         <source>“{asked}” counts from another day, and none is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{asked}“ zählt von einem anderen Tag, und hier ist keiner bekannt.</translation>
     </message>
     <message>
         <source>Write the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum selbst schreiben.</translation>
     </message>
     <message>
         <source>“{asked}” can&apos;t be counted from {date}, which is not precise enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{asked}“ lässt sich nicht von {date} zählen, das ist nicht genau genug.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>“{text}” leaves too much open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ lässt zu viel offen.</translation>
     </message>
     <message>
         <source>Write both dates in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Daten ganz schreiben.</translation>
     </message>
     <message>
         <source>A day needs a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Tag gehört ein Monat.</translation>
     </message>
     <message>
         <source>Write it like 16 Dec 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: 16. Dez. 2022.</translation>
     </message>
     <message>
         <source>“{text}” counts from a time of day, and none is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ zählt von einer Uhrzeit, und hier ist keine bekannt.</translation>
     </message>
     <message>
         <source>Write the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit schreiben.</translation>
     </message>
     <message>
         <source>“{text}” says when of a whole period.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sagt das Wann eines ganzen Zeitraums.</translation>
     </message>
     <message>
         <source>Write it like 2018 to 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: 2018 bis 2020.</translation>
     </message>
     <message>
         <source>“{text}” says before or after twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sagt zweimal vor oder nach.</translation>
     </message>
     <message>
         <source>Write it like before 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: vor 2020.</translation>
     </message>
     <message>
         <source>“{text}” goes on without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ geht ohne Ende weiter.</translation>
     </message>
     <message>
         <source>Write a single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Datum schreiben.</translation>
     </message>
     <message>
         <source>“{text}” has a time of day, which can&apos;t be uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat eine Uhrzeit, die nicht ungewiss sein kann.</translation>
     </message>
     <message>
         <source>Leave the time out, or write between … and …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit weglassen oder zwischen … und … schreiben …</translation>
     </message>
     <message>
         <source>Write it like 29 Dec 2022, Q4 2022, early December 2022, about 2018, before 2020 or last Thursday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel so schreiben: 29. Dez. 2022, Q4 2022, Anfang Dezember 2022, etwa 2018, vor 2020 oder letzten Donnerstag.</translation>
     </message>
     <message>
         <source>“{raw}” is too long for a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{raw}“ ist zu lang für ein Datum.</translation>
     </message>
     <message>
         <source>{day} {month} {year} is a {weekday}, not a {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year} ist ein {weekday}, kein {asked}</translation>
     </message>
     <message>
         <source>“{text}” has a time of day without a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat eine Uhrzeit ohne Tag.</translation>
     </message>
     <message>
         <source>“{text}” has a time that no clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat eine Zeit, die keine Uhr zeigt.</translation>
     </message>
     <message>
         <source>“{raw}” is too vague for a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{raw}“ ist zu vage für ein Datum.</translation>
     </message>
     <message>
         <source>“{raw}” is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{raw}“ wird nicht als Datum verstanden.</translation>
     </message>
     <message>
         <source>“{text}” is a day that no calendar has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist ein Tag, den kein Kalender hat.</translation>
     </message>
     <message>
         <source>There is no time zone “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Write it like Europe/Berlin or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: Europe/Berlin oder UTC.</translation>
     </message>
     <message>
         <source>The time lies outside the years 0001 to 9999 in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit liegt in UTC außerhalb der Jahre 0001 bis 9999.</translation>
     </message>
     <message>
         <source>The source “{title}” is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „{title}“ ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Choose another source, or undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle wählen oder erst das Löschen rückgängig machen.</translation>
     </message>
     <message>
         <source>confirm {what} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} für {date} bestätigen</translation>
     </message>
     <message>
         <source>{what} has ended ({end}) and can&apos;t still hold on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist beendet ({end}) und kann am {date} nicht mehr gelten.</translation>
     </message>
     <message>
         <source>If that end is wrong, change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieses Ende falsch, es erst ändern.</translation>
     </message>
     <message>
         <source>{what} begins later ({start}) and can&apos;t hold on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} beginnt später ({start}) und kann am {date} nicht gelten.</translation>
     </message>
     <message>
         <source>If that start is wrong, change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Beginn falsch, ihn erst ändern.</translation>
     </message>
     <message>
         <source>change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>tag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschlagworten</translation>
     </message>
     <message>
         <source>untag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von {what} entfernen</translation>
     </message>
     <message>
         <source>add source passage of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg aus {name} hinzufügen</translation>
     </message>
     <message>
         <source>change source passage of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg aus {name} ändern</translation>
     </message>
     <message>
         <source>A free field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freies Feld braucht einen Namen.</translation>
     </message>
     <message>
         <source>Write what the value is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was der Wert ist.</translation>
     </message>
     <message>
         <source>change free fields of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Felder von {name} ändern</translation>
     </message>
     <message>
         <source>The passage is no part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist kein Teil des Textes.</translation>
     </message>
     <message>
         <source>Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erneut auswählen.</translation>
     </message>
     <message>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingefügt.</translation>
     </message>
     <message>
         <source>it names a {what} that it does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt etwas ({what}), das es nicht enthält</translation>
     </message>
     <message>
         <source>it is not what Chronik copies</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht das, was Chronik kopiert</translation>
     </message>
     <message>
         <source>another version of Chronik copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Version von Chronik hat es kopiert</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon fehlt</translation>
     </message>
     <message>
         <source>it holds what no file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält, was keine Datei enthält</translation>
     </message>
     <message>
         <source>What is on the clipboard can&apos;t be pasted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Zwischenablage ist, lässt sich nicht einfügen: {why}.</translation>
     </message>
     <message>
         <source>Copy it again in Chronik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in Chronik erneut kopieren.</translation>
     </message>
     <message>
         <source>“{value}” is none of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keines von {words}</translation>
     </message>
     <message>
         <source>“{value}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum</translation>
     </message>
     <message>
         <source>a date in it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum darin ist nicht lesbar</translation>
     </message>
     <message>
         <source>a date in it can&apos;t be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum darin ist nicht lesbar ({why})</translation>
     </message>
     <message>
         <source>an attached file in it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine angehängte Datei darin ist nicht lesbar</translation>
     </message>
     <message>
         <source>an attached file in it is larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine angehängte Datei darin ist größer als 10 MB</translation>
     </message>
     <message>
         <source>There is nothing here that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts, was sich kopieren lässt.</translation>
     </message>
     <message>
         <source>Select a mark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Marke auswählen.</translation>
     </message>
     <message>
         <source>Something of this is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kopiert.</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} duplizieren</translation>
     </message>
     <message>
         <source>paste {count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge einfügen</translation>
     </message>
     <message>
         <source>paste {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einfügen</translation>
     </message>
     <message>
         <source>paste a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag einfügen</translation>
     </message>
     <message>
         <source>The kind “{label}” belongs to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art „{label}“ gehört zum Programm.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Give it another name or colour instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr stattdessen einen anderen Namen oder eine andere Farbe geben.</translation>
     </message>
     <message>
         <source>{count} events are of the kind “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse sind von der Art „{label}“.</translation>
     </message>
     <message>
         <source>Choose the kind that they get instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art wählen, die sie stattdessen bekommen.</translation>
     </message>
     <message>
         <source>An era needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ära braucht einen Titel.</translation>
     </message>
     <message>
         <source>Write its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel schreiben.</translation>
     </message>
     <message>
         <source>An era needs a date to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ära braucht ein Datum, um gezeichnet zu werden.</translation>
     </message>
     <message>
         <source>Write when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, wann sie war.</translation>
     </message>
     <message>
         <source>add era {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära {name} hinzufügen</translation>
     </message>
     <message>
         <source>change era {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära {name} ändern</translation>
     </message>
     <message>
         <source>An event can&apos;t be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes wählen.</translation>
     </message>
     <message>
         <source>merge {drop} into {keep}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drop} mit {keep} zusammenführen</translation>
     </message>
     <message>
         <source>change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <source>There is no kind of event called “{name}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ereignisart „{name}“ gibt es in der Datei nicht.</translation>
     </message>
     <message>
         <source>Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Art wählen.</translation>
     </message>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis braucht einen Titel.</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten sagen, was geschah.</translation>
     </message>
     <message>
         <source>delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse</translation>
     </message>
     <message>
         <source>era</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära</translation>
     </message>
     <message>
         <source>{count} eras</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ären</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellen</translation>
     </message>
     <message>
         <source>time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit</translation>
     </message>
     <message>
         <source>{count} times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Amtszeiten</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>{count} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Positionen</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>{count} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schlagwörter</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>{count} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Arten</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>{count} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Verbindungen</translation>
     </message>
     <message>
         <source>source passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>{count} source passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Belege</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterer Name</translation>
     </message>
     <message>
         <source>{count} other names</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Namen</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>{count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kennzahlen</translation>
     </message>
     <message>
         <source>free field</source>
-        <translation type="unfinished"></translation>
+        <translation>freies Feld</translation>
     </message>
     <message>
         <source>{count} free fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} freie Felder</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>{count} attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anhänge</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {name}</translation>
     </message>
     <message>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name}</translation>
     </message>
     <message>
         <source>kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art {name}</translation>
     </message>
     <message>
         <source>position {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {name}</translation>
     </message>
     <message>
         <source>other name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterer Name {name}</translation>
     </message>
     <message>
         <source>number {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl {name}</translation>
     </message>
     <message>
         <source>free field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>freies Feld {name}</translation>
     </message>
     <message>
         <source>attachment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang {name}</translation>
     </message>
     <message>
         <source>record {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {name}</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>former</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>‘{name}’</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>source passage of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg aus {name}</translation>
     </message>
     <message>
         <source>link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von {name}</translation>
     </message>
     <message>
         <source>An event can&apos;t be connected with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis lässt sich nicht mit sich selbst verbinden.</translation>
     </message>
     <message>
         <source>change link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von {name} ändern</translation>
     </message>
     <message>
         <source>link {first} with {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} mit {second} verbinden</translation>
     </message>
     <message>
         <source>turn link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von {name} umdrehen</translation>
     </message>
     <message>
         <source>unlink {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von {name} lösen</translation>
     </message>
     <message>
         <source>One of the two is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut wählen.</translation>
     </message>
     <message>
         <source>A third unit lies between “{keep}” and “{drop}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dritte Einheit liegt zwischen „{keep}“ und „{drop}“.</translation>
     </message>
     <message>
         <source>Take that unit from under the one or the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit erst unter der einen oder der anderen wegnehmen.</translation>
     </message>
     <message>
         <source>move {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschieben</translation>
     </message>
     <message>
         <source>move {what} by {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} um {shift} verschieben</translation>
     </message>
     <message>
         <source>resize {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer von {what} ändern</translation>
     </message>
     <message>
         <source>That can&apos;t be the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht der Titel sein.</translation>
     </message>
     <message>
         <source>Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Wort schreiben.</translation>
     </message>
     <message>
         <source>rename {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} in {new} umbenennen</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
         <source>Write something, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schreiben oder sie löschen.</translation>
     </message>
     <message>
         <source>The note is about nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz gehört zu nichts.</translation>
     </message>
     <message>
         <source>Choose a record or a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag oder einen Zeitpunkt wählen.</translation>
     </message>
     <message>
         <source>add note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {name} hinzufügen</translation>
     </message>
     <message>
         <source>change note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {name} ändern</translation>
     </message>
     <message>
         <source>move {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen verschieben</translation>
     </message>
     <message>
         <source>change time in office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit {name} ändern</translation>
     </message>
     <message>
         <source>add time in office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit {name} hinzufügen</translation>
     </message>
     <message>
         <source>end {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} beenden</translation>
     </message>
     <message>
         <source>The position “{title}” is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position „{title}“ ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Choose another position, or undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Position wählen oder erst das Löschen rückgängig machen.</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>unbesetzt</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Choose another name, or undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen oder erst das Löschen rückgängig machen.</translation>
     </message>
     <message>
         <source>change position {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {name} ändern</translation>
     </message>
     <message>
         <source>add position {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {name} hinzufügen</translation>
     </message>
     <message>
         <source>The position “{title}” has a time in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position „{title}“ hat eine Amtszeit.</translation>
     </message>
     <message>
         <source>The position “{title}” has {count} times in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position „{title}“ hat {count} Amtszeiten.</translation>
     </message>
     <message>
         <source>Delete or move them first, or keep the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese erst löschen oder verschieben, oder die Position behalten.</translation>
     </message>
     <message>
         <source>“{name}” has a position “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat schon eine Position „{title}“.</translation>
     </message>
     <message>
         <source>Write another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Titel schreiben.</translation>
     </message>
     <message>
         <source>A position has at least one seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position hat mindestens einen Platz.</translation>
     </message>
     <message>
         <source>Write 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder mehr schreiben.</translation>
     </message>
     <message>
         <source>add source {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {name} hinzufügen</translation>
     </message>
     <message>
         <source>change source {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {name} ändern</translation>
     </message>
     <message>
         <source>A source needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen Titel.</translation>
     </message>
     <message>
         <source>The source that quotes this one is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle, die diese zitiert, ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>A source can&apos;t be quoted in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle kann nicht in sich selbst zitiert sein.</translation>
     </message>
     <message>
         <source>Choose another source it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle wählen, in der sie steht.</translation>
     </message>
     <message>
         <source>The source passage is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The era is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ära ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The event is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The kind is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The connection is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The note is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The person is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The position is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The source is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The tag is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The time in office is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Amtszeit ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The unit is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>The view is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Löschen rückgängig machen.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen schreiben.</translation>
     </message>
     <message>
         <source>“{colour}” is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{colour}“ ist keine Farbe.</translation>
     </message>
     <message>
         <source>Write it like #1b7f6b.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: #1b7f6b.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen schreiben.</translation>
     </message>
     <message>
         <source>add tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} hinzufügen</translation>
     </message>
     <message>
         <source>change tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} ändern</translation>
     </message>
     <message>
         <source>merge tag {drop} into {keep}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {drop} mit {keep} zusammenführen</translation>
     </message>
     <message>
         <source>A kind needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a kind “{label}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art „{label}“ gibt es schon.</translation>
     </message>
     <message>
         <source>add kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art {name} hinzufügen</translation>
     </message>
     <message>
         <source>change kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art {name} ändern</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>This may be {whole} or {part}: write {whole} or {part}0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann {whole} oder {part} sein: {whole} oder {part}0 schreiben.</translation>
     </message>
     <message>
         <source>Not understood. Write “2 hours”, “1 h 30 min” or “up to a day”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden. Zum Beispiel so schreiben: „2 Stunden“, „1 h 30 min“ oder „bis zu 1 Tag“.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be changed into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht in sich selbst verwandeln.</translation>
     </message>
     <message>
         <source>Choose another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einheit wählen.</translation>
     </message>
     <message>
         <source>“{text}” is no end of a fiscal year.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Ende eines Geschäftsjahres.</translation>
     </message>
     <message>
         <source>Write month and day, like 03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat und Tag schreiben, zum Beispiel 03-31.</translation>
     </message>
     <message>
         <source>A unit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit braucht einen Namen.</translation>
     </message>
     <message>
         <source>“{name}” would lie under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ läge unter sich selbst.</translation>
     </message>
     <message>
         <source>Choose another unit above it, or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einheit darüber oder eine andere Zeit wählen.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a view “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>save view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {name} speichern</translation>
     </message>
     <message>
         <source>change view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {name} ändern</translation>
     </message>
     <message>
         <source>delete view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {name} löschen</translation>
     </message>
     <message>
         <source>No file can be written in its folder ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Ordner lässt sich keine Datei schreiben ({why}).</translation>
     </message>
     <message>
         <source>{path} can&apos;t be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht anlegen: {why}.</translation>
     </message>
     <message>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used as a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} taugt nicht als Dateiname.</translation>
     </message>
     <message>
         <source>The file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>It is {surplus} bytes longer than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist {surplus} Bytes länger, als sie sein sollte.</translation>
     </message>
     <message>
         <source>The last change of {path} was cut off, and {journal}, which is needed to take it back, can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung von {path} wurde abgebrochen, und {journal} lässt sich nicht schreiben; das ist nötig, um sie zurückzunehmen.</translation>
     </message>
     <message>
         <source>Both files were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>Get permission to write both, then open the timeline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrecht für beide besorgen, dann die Zeitleiste erneut öffnen.</translation>
     </message>
     <message>
         <source>{path} was made by an older Chronik and must be converted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem älteren Chronik und muss erst umgewandelt werden.</translation>
     </message>
     <message>
         <source>Open it for writing in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in einem eigenen Ordner zum Schreiben öffnen.</translation>
     </message>
     <message>
         <source>its header changed while it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf änderte sich beim Öffnen</translation>
     </message>
     <message>
         <source>tables are missing or incomplete ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen fehlen oder sind unvollständig ({names})</translation>
     </message>
     <message>
         <source>There is no folder {parent} to put {path} into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner {parent} für {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner erst anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>The name of the file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei ist zu lang.</translation>
     </message>
     <message>
         <source>There is already something called {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas namens {path} gibt es schon.</translation>
     </message>
     <message>
         <source>The change can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung geht nicht</translation>
     </message>
     <message>
         <source>That edit is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bearbeitung ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>‘{label}’ can&apos;t be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ lässt sich nicht wiederholen</translation>
     </message>
     <message>
         <source>‘{label}’ can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>{failure}: another program changed what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failure}: ein anderes Programm hat geändert, was aufgehoben war.</translation>
     </message>
     <message>
         <source>{failure}: a number or a text in it can&apos;t be stored ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{failure}: eine Zahl oder ein Text darin lässt sich nicht speichern ({error}).</translation>
     </message>
     <message>
         <source>something that is there refers to something that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Vorhandenes verweist auf etwas, das fehlt</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas mit diesem Namen gibt es schon</translation>
     </message>
     <message>
         <source>something with that id is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas mit dieser Nummer gibt es schon</translation>
     </message>
     <message>
         <source>Something of this import is in the file already ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas von diesem Import steht schon in der Datei ({error}).</translation>
     </message>
     <message>
         <source>A row breaks a rule of the file ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile verletzt eine Regel der Datei ({error}).</translation>
     </message>
     <message>
         <source>A number or a text can&apos;t be stored in the file ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl oder ein Text lässt sich nicht in der Datei speichern ({error}).</translation>
     </message>
     <message>
         <source>The file can&apos;t be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben ({error}).</translation>
     </message>
     <message>
         <source>Is the disk full, or is another program using the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Laufwerk voll, oder benutzt ein anderes Programm die Datei?</translation>
     </message>
     <message>
         <source>Nothing was written; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben; die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten.</translation>
     </message>
     <message>
         <source>The edit was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung wurde angehalten.</translation>
     </message>
     <message>
         <source>A {table} added since is about something of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein seither hinzugefügter Eintrag ({table}) gehört zu etwas davon.</translation>
     </message>
     <message>
         <source>A {table} of the file is about something that would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Datei ({table}) gehört zu etwas, das wegfiele.</translation>
     </message>
     <message>
         <source>What this is about was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dies gehört, wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>There is a {table} with this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag mit dieser Nummer gibt es schon ({table}).</translation>
     </message>
     <message>
         <source>A {table} that this changes was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, den dies ändert, wurde inzwischen gelöscht ({table}).</translation>
     </message>
     <message>
         <source>A {table} that this changes was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, den dies ändert, wurde inzwischen geändert ({table}).</translation>
     </message>
     <message>
         <source>Nothing of this change was kept; the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Änderung blieb nichts; die Datei ist, wie sie vorher war.</translation>
     </message>
     <message>
         <source>{name} was moved, renamed or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde verschoben, umbenannt oder ersetzt, während es offen war.</translation>
     </message>
     <message>
         <source>Put it back where it was, or save a copy under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an den alten Ort legen oder eine Kopie unter neuem Namen speichern.</translation>
     </message>
     <message>
         <source>The last change of {name} was cut off, and must be taken back before it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung von {name} wurde abgebrochen und muss zurückgenommen werden, bevor sich etwas lesen lässt.</translation>
     </message>
     <message>
         <source>Open it in Chronik where its folder can be written; that repairs it. Leave the file ending in -journal beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Chronik dort öffnen, wo sich ihr Ordner beschreiben lässt; das repariert sie. Die Datei, die auf -journal endet, daneben liegen lassen.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check its permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte prüfen oder in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>{name}, or a file that belongs beside it, can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} oder eine Datei, die daneben gehört, lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>Another program is writing to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in {name}.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment warten und erneut versuchen.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The disk that holds {name} reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit {name} meldete einen Fehler.</translation>
     </message>
     <message>
         <source>Check whether it is connected, and copy the file to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es verbunden ist, und die Datei auf ein anderes kopieren.</translation>
     </message>
     <message>
         <source>You are not allowed to use {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf {name} ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eigentümer um Zugriff bitten.</translation>
     </message>
     <message>
         <source>There is not enough memory for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>it holds text that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Text, der nicht lesbar ist</translation>
     </message>
     <message>
         <source>parts of it do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von ihr gehören nicht zusammen</translation>
     </message>
     <message>
         <source>{name} is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>{name} can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>another window</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Rechner</translation>
     </message>
     <message>
         <source>the computer {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Rechner {host}</translation>
     </message>
     <message>
         <source>another window (process {pid} on {place}, since {began})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster (Prozess {pid} auf {place}, seit {began})</translation>
     </message>
     <message>
         <source>{path} is open for writing in {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist anderswo zum Schreiben offen: {holder}.</translation>
     </message>
     <message>
         <source>Close it there first, or open the file for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dort erst schließen oder nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>It holds triggers, views or tables Chronik does not know: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Trigger, Sichten oder Tabellen, die Chronik nicht kennt: {unknown}.</translation>
     </message>
     <message>
         <source>Another program changed how it is built: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat ihren Aufbau geändert: {changed}.</translation>
     </message>
     <message>
         <source>Copy it before anything else, and look for a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vor allem anderen kopieren und daneben nach einer Sicherung suchen.</translation>
     </message>
     <message>
         <source>{name} is empty: it holds no data at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer und enthält gar keine Daten.</translation>
     </message>
     <message>
         <source>Choose another file, or make a new timeline under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen oder unter anderem Namen eine neue Zeitleiste anlegen.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Chronik (format {version}; this one reads up to {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einem neueren Chronik (Format {version}; dieses liest bis {newest}).</translation>
     </message>
     <message>
         <source>Update Chronik to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronik aktualisieren, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>its header is cut short or overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist abgeschnitten oder überschrieben</translation>
     </message>
     <message>
         <source>{missing} bytes are missing at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende fehlen {missing} Bytes</translation>
     </message>
     <message>
         <source>{name} is damaged: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: {how}.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner, keine Zeitleiste.</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Gerät oder eine Pipe, keine Zeitleiste.</translation>
     </message>
     <message>
         <source>There is no file {name} in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {name} gibt es in {parent} nicht.</translation>
     </message>
     <message>
         <source>Check the name, or whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen, oder ob ihr Laufwerk verbunden ist.</translation>
     </message>
     <message>
         <source>You are not allowed to read {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu lesen ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>its name can&apos;t be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name ist hier nicht brauchbar</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <source>only the beginning of its header is left</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Anfang ihres Kopfes ist übrig</translation>
     </message>
     <message>
         <source>{name} is a database of another program, not a Chronik timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die Datenbank eines anderen Programms, keine Chronik-Zeitleiste.</translation>
     </message>
     <message>
         <source>Export what you need from there as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nötige von dort als CSV ausgeben und importieren.</translation>
     </message>
     <message>
         <source>its first bytes are overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre ersten Bytes sind überschrieben</translation>
     </message>
     <message>
         <source>{name} is a text file, not a Chronik timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Textdatei, keine Chronik-Zeitleiste.</translation>
     </message>
     <message>
         <source>If it is a CSV table or JSON, import it into a timeline instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine CSV-Tabelle oder JSON, sie stattdessen in eine Zeitleiste importieren.</translation>
     </message>
     <message>
         <source>{name} is not a Chronik timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Chronik-Zeitleiste.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .chronik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die auf .chronik endet.</translation>
     </message>
     <message>
         <source>its page size makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Seitengröße ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <source>its header is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist überschrieben</translation>
     </message>
     <message>
         <source>{path} could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>{count} rows refer to something that is not there ({tables}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen verweisen auf etwas, das es nicht gibt ({tables}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is damaged in {count} or more places, the first: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist an {count} oder mehr Stellen beschädigt, zuerst: {found}.</translation>
     </message>
     <message>
         <source>The source is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist, wie sie war.</translation>
     </message>
     <message>
         <source>{name} is larger than 32 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 32 MB.</translation>
     </message>
     <message>
         <source>Paste the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nötigen Teil einfügen.</translation>
+    </message>
+    <message>
+        <source>{name} has changed: it has {count} columns now.</source>
+        <translation>{name} hat sich geändert und hat jetzt {count} Spalten.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Sie erneut ansehen.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>{name} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text.</translation>
     </message>
     <message>
         <source>Choose a .txt or .md file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .txt- oder .md-Datei wählen.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht herstellen.</translation>
     </message>
     <message>
         <source>{name} could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht herstellen: {why}.</translation>
     </message>
     <message>
         <source>Try a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Maßstab versuchen.</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} pixels is too large to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von {width} × {height} Pixeln ist zu groß.</translation>
     </message>
     <message>
         <source>Choose a smaller scale, fold rows, or show a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Maßstab wählen, Zeilen einklappen oder eine kürzere Zeit zeigen.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich in {folder} nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>Nothing was changed; an older file of that name is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; eine ältere Datei dieses Namens ist, wie sie war.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen oder dort Platz schaffen.</translation>
     </message>
     <message>
         <source>The folder for the sample, {folder}, can&apos;t be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für das Beispiel, {folder}, lässt sich nicht anlegen: {why}.</translation>
     </message>
     <message>
         <source>Set CHRONIK_DATA to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>CHRONIK_DATA auf einen eigenen Ordner setzen.</translation>
     </message>
     <message>
         <source>A picture of {width} pixels across can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {width} Pixel breites Bild geht nicht.</translation>
     </message>
     <message>
         <source>Choose a width from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Breite von {least} bis {most} wählen.</translation>
     </message>
     <message>
         <source>There is no event with a date to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ereignis mit Datum zu zeichnen.</translation>
     </message>
     <message>
         <source>Add events first, or say from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Ereignisse hinzufügen oder sagen, von wann bis wann.</translation>
     </message>
     <message>
         <source>The picture would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild würde enden, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Check its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Daten prüfen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The sample of this installation is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel dieser Installation ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>Install Chronik again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronik neu installieren.</translation>
+    </message>
+    <message>
+        <source>It is not known in which month this fiscal year ends.</source>
+        <translation>Es ist nicht bekannt, in welchem Monat dieses Geschäftsjahr endet.</translation>
+    </message>
+    <message>
+        <source>Write it into the unit, or write the months themselves.</source>
+        <translation>Ihn bei der Einheit eintragen oder die Monate selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>A time in office has one holder.</source>
+        <translation>Eine Amtszeit hat einen Inhaber.</translation>
+    </message>
+    <message>
+        <source>Write one name, or none for vacant.</source>
+        <translation>Einen Namen schreiben, keinen für unbesetzt.</translation>
+    </message>
+    <message>
+        <source>It may be {readings}.</source>
+        <translation>Das kann {readings} sein.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Write one of them.</source>
+        <translation>Eines davon schreiben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of {count} in this file.</source>
+        <translation>„{name}“ heißen {count} in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Choose one in the event&apos;s dialog.</source>
+        <translation>Eines im Dialog des Ereignisses wählen.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Ernennung</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation>Umstrukturierung</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>The format is described in seeds/FORMAT.md.</source>
+        <translation>Das Format ist in seeds/FORMAT.md beschrieben.</translation>
+    </message>
+    <message>
+        <source>This JSON isn&apos;t in Chronik&apos;s own format: &quot;format&quot;: &quot;chronik&quot; is missing.</source>
+        <translation>Dieses JSON ist nicht in Chroniks eigenem Format: &quot;format&quot;: &quot;chronik&quot; fehlt.</translation>
+    </message>
+    <message>
+        <source>The version of this JSON is {version}, not a number.</source>
+        <translation>Die Version dieses JSON ist {version}, keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This JSON is of version {version}, newer than this Chronik reads ({newest}).</source>
+        <translation>Dieses JSON hat Version {version}, neuer als dieses Chronik liest ({newest}).</translation>
+    </message>
+    <message>
+        <source>Install a newer Chronik.</source>
+        <translation>Ein neueres Chronik installieren.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of them stand in the file already and were kept</source>
+        <translation>{name}: {count} davon stehen schon in der Datei und blieben</translation>
+    </message>
+    <message>
+        <source>“{when}” to “{until}” has more than two ends</source>
+        <translation>„{when}“ bis „{until}“ hat mehr als zwei Enden</translation>
+    </message>
+    <message>
+        <source>“{when}” to “{until}” is no period: {problem}</source>
+        <translation>„{when}“ bis „{until}“ ist kein Zeitraum: {problem}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is a period that one cell can&apos;t hold: write its start and its end</source>
+        <translation>„{cell}“ ist ein Zeitraum, der nicht in eine Zelle passt: Anfang und Ende schreiben</translation>
+    </message>
+    <message>
+        <source>is a time in office: a table of those names person, position, unit</source>
+        <translation>ist eine Amtszeit: eine Tabelle davon nennt Person, Position, Einheit</translation>
+    </message>
+    <message>
+        <source>Kept as numbers: {columns}.</source>
+        <translation>Als Kennzahlen behalten: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column was taken as the date, so all events are undated.</source>
+        <translation>Keine Spalte wurde als Datum genommen, also sind alle Ereignisse ohne Datum.</translation>
+    </message>
+    <message>
+        <source>1 event has no date and is listed as undated.</source>
+        <translation>1 Ereignis hat kein Datum und steht in der Liste „Ohne Tag“.</translation>
+    </message>
+    <message>
+        <source>{count} events have no date and are listed as undated.</source>
+        <translation>{count} Ereignisse haben kein Datum und stehen in der Liste „Ohne Tag“.</translation>
+    </message>
+    <message>
+        <source>“{cell}” in {column} is not a number</source>
+        <translation>„{cell}“ in {column} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>has {count} cells where the headings are {headings}</source>
+        <translation>hat {count} Zellen bei {headings} Überschriften</translation>
+    </message>
+    <message>
+        <source>has a character no text can have (NUL)</source>
+        <translation>hat ein Zeichen, das kein Text haben kann (NUL)</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of several in this file</source>
+        <translation>„{name}“ heißen in dieser Datei mehrere</translation>
+    </message>
+    <message>
+        <source>there are more than {most} new kinds; is “{text}” a kind?</source>
+        <translation>es gibt mehr als {most} neue Arten; ist „{text}“ eine Art?</translation>
+    </message>
+    <message>
+        <source>Kept as properties: {columns}.</source>
+        <translation>Als freie Felder behalten: {columns}.</translation>
+    </message>
+    <message>
+        <source>names no person</source>
+        <translation>nennt keine Person</translation>
+    </message>
+    <message>
+        <source>names no organisation</source>
+        <translation>nennt keine Organisation</translation>
+    </message>
+    <message>
+        <source>names no position</source>
+        <translation>nennt keine Position</translation>
+    </message>
+    <message>
+        <source>Held by several people at the same time, so the number of seats is left open: {titles}.</source>
+        <translation>Von mehreren gleichzeitig besetzt, also bleibt die Zahl der Plätze offen: {titles}.</translation>
+    </message>
+    <message>
+        <source>“{written}” as {meant}</source>
+        <translation>„{written}“ als {meant}</translation>
+    </message>
+    <message>
+        <source>Positions held for a time: {pairs}.</source>
+        <translation>Vorübergehend besetzte Positionen: {pairs}.</translation>
+    </message>
+    <message>
+        <source>1 time in office has no date.</source>
+        <translation>1 Amtszeit hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>{count} times in office have no date.</source>
+        <translation>{count} Amtszeiten haben kein Datum.</translation>
+    </message>
+    <message>
+        <source>1 row is in the file already and not added again.</source>
+        <translation>1 Zeile steht schon in der Datei und kam nicht noch einmal dazu.</translation>
+    </message>
+    <message>
+        <source>{count} rows are in the file already and not added again.</source>
+        <translation>{count} Zeilen stehen schon in der Datei und kamen nicht noch einmal dazu.</translation>
+    </message>
+    <message>
+        <source>says that the position is vacant, and names “{person}”</source>
+        <translation>sagt, dass die Position unbesetzt ist, und nennt „{person}“</translation>
+    </message>
+    <message>
+        <source>begins as one that is known, but ends otherwise ({there}; here {here})</source>
+        <translation>beginnt wie eine bekannte, endet aber anders ({there}; hier {here})</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>“{choice}” does not say what a column is.</source>
+        <translation>„{choice}“ sagt nicht, was eine Spalte ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Write role=column, with one of the roles {roles}.</source>
+        <translation>Rolle=Spalte schreiben, mit einer der Rollen {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”; the table has {count}: {headings}.</source>
+        <translation>Eine Spalte „{column}“ gibt es nicht; die Tabelle hat {count}: {headings}.</translation>
+    </message>
+    <message>
+        <source>Name one of them, or its number.</source>
+        <translation>Eine davon nennen, oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text (line {line}); it looks like {encodings}.</source>
+        <translation>{name} ist kein UTF-8-Text (Zeile {line}); es sieht aus wie {encodings}.</translation>
+    </message>
+    <message>
+        <source>Choose its encoding, on the command line with --encoding {encoding}.</source>
+        <translation>Die Kodierung wählen, auf der Kommandozeile mit --encoding {encoding}.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding}.</source>
+        <translation>Eine Kodierung namens {encoding} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Try {known}.</source>
+        <translation>{known} versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read as {encoding}.</source>
+        <translation>{name} ist nicht als {encoding} lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 1 GB.</source>
+        <translation>{name} ist größer als 1 GB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Sie aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Eine Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Eine Datei {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation>{name} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read as a table near row {row}: {error}.</source>
+        <translation>{name} ist nahe Zeile {row} nicht als Tabelle lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>Check the quotes there.</source>
+        <translation>Die Anführungszeichen dort prüfen.</translation>
+    </message>
+    <message>
+        <source>What {name} is can&apos;t be told from its ending.</source>
+        <translation>Was {name} ist, lässt sich an der Endung nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>These are read: {endings}; or say --format csv or --format json.</source>
+        <translation>Gelesen werden: {endings}; oder --format csv oder --format json angeben.</translation>
+    </message>
+    <message>
+        <source>{name} does not say whether 3/4 is 3 April or 4 March.</source>
+        <translation>{name} sagt nicht, ob 3/4 der 3. April oder der 4. März ist.</translation>
+    </message>
+    <message>
+        <source>Say which comes first with --date-order dmy or --date-order mdy.</source>
+        <translation>Mit --date-order dmy oder --date-order mdy sagen, was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>is named exactly when the status is not vacant</source>
+        <translation>steht genau dann da, wenn der Status nicht „vacant“ ist</translation>
+    </message>
+    <message>
+        <source>an event can&apos;t be linked to itself</source>
+        <translation>ein Ereignis lässt sich nicht mit sich selbst verbinden</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour like #1b7f6b</source>
+        <translation>{colour} ist keine Farbe wie #1b7f6b</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of this file; new ones go under “kinds”</source>
+        <translation>{name} ist keine Art dieser Datei; neue gehören unter „kinds“</translation>
+    </message>
+    <message>
+        <source>is less than lasted_min_s</source>
+        <translation>ist weniger als lasted_min_s</translation>
+    </message>
+    <message>
+        <source>{kind}: the key {key} is not known and was left out</source>
+        <translation>{kind}: der Schlüssel {key} ist nicht bekannt und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>{kind}: the key {key} is not known and was left out ({count} times)</source>
+        <translation>{kind}: der Schlüssel {key} ist nicht bekannt und wurde ausgelassen ({count}-mal)</translation>
+    </message>
+    <message>
+        <source>{count} more keys are not known</source>
+        <translation>{count} weitere Schlüssel sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>an object was expected here, not {value}</source>
+        <translation>hier gehört ein Objekt hin, nicht {value}</translation>
+    </message>
+    <message>
+        <source>a text was expected, not {value}</source>
+        <translation>hier gehört ein Text hin, nicht {value}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>{value} is none of: {words}</source>
+        <translation>{value} ist keines von: {words}</translation>
+    </message>
+    <message>
+        <source>true or false was expected, not {value}</source>
+        <translation>hier gehört true oder false hin, nicht {value}</translation>
+    </message>
+    <message>
+        <source>a whole number was expected, not {value}</source>
+        <translation>hier gehört eine ganze Zahl hin, nicht {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}</source>
+        <translation>{value} liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>a number was expected, not {value}</source>
+        <translation>hier gehört eine Zahl hin, nicht {value}</translation>
+    </message>
+    <message>
+        <source>the number is too large to keep</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>a list was expected, not {value}</source>
+        <translation>hier gehört eine Liste hin, nicht {value}</translation>
+    </message>
+    <message>
+        <source>an object was expected, not {value}</source>
+        <translation>hier gehört ein Objekt hin, nicht {value}</translation>
+    </message>
+    <message>
+        <source>{value} is no date: {problem}</source>
+        <translation>{value} ist kein Datum: {problem}</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a month and day were expected, like 03-31</source>
+        <translation>hier gehören Monat und Tag hin, zum Beispiel 03-31</translation>
+    </message>
+    <message>
+        <source>the sources would quote each other</source>
+        <translation>die Quellen würden einander zitieren</translation>
+    </message>
+    <message>
+        <source>a unit would lie under itself</source>
+        <translation>eine Einheit läge unter sich selbst</translation>
+    </message>
+    <message>
+        <source>{key} is the key of another row</source>
+        <translation>{key} ist der Schlüssel einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>the {thing} {key} was rejected</source>
+        <translation>{thing} {key} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>no {thing} has the key {key}</source>
+        <translation>der Schlüssel {key} gehört zu nichts ({thing})</translation>
+    </message>
+    <message>
+        <source>{name} needs a name and a text or number, not {value}</source>
+        <translation>{name} braucht einen Namen und einen Text oder eine Zahl, nicht {value}</translation>
+    </message>
+    <message>
+        <source>a date with a first day was expected</source>
+        <translation>hier gehört ein Datum mit einem ersten Tag hin</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than {size} MB</source>
+        <translation>Das JSON ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t UTF-8 text (byte {place})</source>
+        <translation>Die Datei ist kein UTF-8-Text (Byte {place})</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Sie als UTF-8 speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character (a lone surrogate)</source>
+        <translation>Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read: {reason}</source>
+        <translation>„{name}“ ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t JSON: line {line}, column {column}: {why}</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: {why}</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deep</source>
+        <translation>Das JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The JSON holds a number with thousands of digits</source>
+        <translation>Das JSON enthält eine Zahl mit Tausenden von Ziffern</translation>
+    </message>
+    <message>
+        <source>An object in the JSON has the key {key} twice</source>
+        <translation>Ein Objekt im JSON hat den Schlüssel {key} zweimal</translation>
+    </message>
+    <message>
+        <source>The JSON holds {name}, which is no number</source>
+        <translation>Das JSON enthält {name}, was keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>The JSON holds a number too large to keep ({digits})</source>
+        <translation>Das JSON enthält eine zu große Zahl ({digits})</translation>
+    </message>
+    <message>
+        <source>A text in the JSON holds half a character (a lone surrogate)</source>
+        <translation>Ein Text im JSON enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than {most} levels deep</source>
+        <translation>Das JSON ist mehr als {most} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{count} rows are too many to paste.</source>
+        <translation>{count} Zeilen sind zu viele zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Save them as a file and import it.</source>
+        <translation>Sie als Datei speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>amtierend</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>interimistisch</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>About Chronik</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Chronik</translation>
     </message>
     <message>
         <source>A timeline for what happens in a company: who led what and when, each claim tied to the source that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitleiste dessen, was in einem Unternehmen geschieht: wer wann was leitete, jede Angabe mit der Quelle, die es sagt.</translation>
     </message>
     <message>
         <source>Your timeline is one file on your own disk. Chronik sends nothing anywhere. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste ist eine Datei auf dem eigenen Rechner. Chronik sendet nichts irgendwohin. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>View 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 1</translation>
     </message>
     <message>
         <source>View 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 2</translation>
     </message>
     <message>
         <source>View 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 3</translation>
     </message>
     <message>
         <source>View 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 4</translation>
     </message>
     <message>
         <source>View 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 5</translation>
     </message>
     <message>
         <source>View 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 6</translation>
     </message>
     <message>
         <source>View 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 7</translation>
     </message>
     <message>
         <source>View 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 8</translation>
     </message>
     <message>
         <source>View 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht 9</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem zusammenführen…</translation>
     </message>
     <message>
         <source>Who may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieselben sein könnten…</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>New event with all fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis mit allen Feldern…</translation>
     </message>
     <message>
         <source>New incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vorfall…</translation>
     </message>
     <message>
         <source>New number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kennzahl…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Source passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg…</translation>
     </message>
     <message>
         <source>Connect with another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Ereignis verbinden…</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person…</translation>
     </message>
     <message>
         <source>New unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einheit…</translation>
     </message>
     <message>
         <source>New time in office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Amtszeit…</translation>
     </message>
     <message>
         <source>New era…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ära…</translation>
     </message>
     <message>
         <source>Kinds and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten und Schlagwörter…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen…</translation>
     </message>
     <message>
         <source>Open a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei öffnen…</translation>
     </message>
     <message>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle…</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text lesen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>Colour by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Art</translation>
     </message>
     <message>
         <source>Colour by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Person</translation>
     </message>
     <message>
         <source>Colour by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Einheit</translation>
     </message>
     <message>
         <source>Colour by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Schlagwort</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
         <source>Update the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht aktualisieren</translation>
     </message>
     <message>
         <source>Edit views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten bearbeiten…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Ereignisse</translation>
     </message>
     <message>
         <source>Events without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ohne Tag</translation>
     </message>
     <message>
         <source>Look of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen des Systems</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ereignis</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ereignis</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpassen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Datum gehen…</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>A little earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas früher</translation>
     </message>
     <message>
         <source>A little later</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas später</translation>
     </message>
     <message>
         <source>Rows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinauf</translation>
     </message>
     <message>
         <source>Rows down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinunter</translation>
     </message>
     <message>
         <source>One window earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster früher</translation>
     </message>
     <message>
         <source>One window later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster später</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>As of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichtag…</translation>
     </message>
     <message>
         <source>Change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel davor</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Wechsel</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt noch</translation>
     </message>
     <message>
         <source>Predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Next connected event</source>
+        <translation>Nächstes verbundenes Ereignis</translation>
+    </message>
+    <message>
+        <source>Previous connected event</source>
+        <translation>Voriges verbundenes Ereignis</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>Rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation…</translation>
     </message>
     <message>
         <source>Rotation of the unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation der Einheit…</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Fresh sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisches Beispiel</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>About Chronik</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Chronik</translation>
     </message>
 </context>
 <context>
     <name>AliasRow</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>until 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>bis 2018</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er ist</translation>
     </message>
     <message>
         <source>Its language, as a code: en, de, zh</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sprache als Kürzel: en, de, zh</translation>
     </message>
     <message>
         <source>When it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er galt</translation>
     </message>
     <message>
         <source>A name is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Name.</translation>
     </message>
 </context>
 <context>
     <name>AliasRows</name>
     <message>
         <source>+ other na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>+ weiterer Na&amp;me</translation>
     </message>
 </context>
 <context>
     <name>AsOfDialog</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>empty: compare with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: mit nichts vergleichen</translation>
     </message>
     <message>
         <source>As of &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tichtag</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
         <source>A day. Of a month, a quarter or a year the last day is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag. Von Monat, Quartal oder Jahr zählt der letzte Tag.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This date has no last day. Write a day like 2022-12-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum hat keinen letzten Tag. Einen Tag schreiben, zum Beispiel 29.12.2022.</translation>
     </message>
     <message>
         <source>Both are the same day. Write another one to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides ist derselbe Tag. Einen anderen zum Vergleichen schreiben.</translation>
     </message>
     <message>
         <source>Its last day: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag: {days}</translation>
     </message>
 </context>
 <context>
     <name>Behind</name>
     <message>
         <source>“{what}” is still at work. Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ läuft noch. Warten, bis es fertig ist, oder anhalten.</translation>
     </message>
     <message>
         <source>“{what}” is still at work. The window closes when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ läuft noch. Das Fenster schließt sich danach.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>Between</name>
     <message>
         <source>The position {title} of {unit} became vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position {title} von {unit} wurde frei</translation>
     </message>
     <message>
         <source>The lead of {unit} became vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung von {unit} wurde frei</translation>
     </message>
     <message>
         <source>{person} became {title} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wurde {title} von {unit}</translation>
     </message>
     <message>
         <source>{person} came to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} kam zu {unit}</translation>
     </message>
     <message>
         <source>The position {title} of {unit} is no longer vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position {title} von {unit} ist nicht mehr unbesetzt</translation>
     </message>
     <message>
         <source>The lead of {unit} is no longer vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung von {unit} ist nicht mehr unbesetzt</translation>
     </message>
     <message>
         <source>{person} left as {title} of {unit} after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ging als {title} von {unit} nach dieser Zeit: {length}</translation>
     </message>
     <message>
         <source>{person} left as {title} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ging als {title} von {unit}</translation>
     </message>
     <message>
         <source>{person} left {unit} after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} verließ {unit} nach dieser Zeit: {length}</translation>
     </message>
     <message>
         <source>{person} left {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} verließ {unit}</translation>
     </message>
     <message>
         <source>{person} moved from {old} to {new} in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wechselte in {unit} von {old} zu {new}</translation>
     </message>
     <message>
         <source>{person} moved from {old} of {other} to {new} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wechselte von {old} bei {other} zu {new} bei {unit}</translation>
     </message>
     <message>
         <source>{person} moved from {old} of {other} to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wechselte von {old} bei {other} zu {unit}</translation>
     </message>
     <message>
         <source>{person} moved from {other} to {new} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wechselte von {other} zu {new} bei {unit}</translation>
     </message>
     <message>
         <source>{person} moved from {other} to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wechselte von {other} zu {unit}</translation>
     </message>
     <message>
         <source>{person} became regular {title} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wurde regulär {title} von {unit}</translation>
     </message>
     <message>
         <source>{person} became {status} {title} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wurde {title} von {unit} ({status})</translation>
     </message>
     <message>
         <source>{person} holds {unit} regularly from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} leitet {unit} von nun an regulär</translation>
     </message>
     <message>
         <source>{person} came to {unit} ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} kam zu {unit} ({status})</translation>
     </message>
     <message>
         <source>{unit} was founded</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} wurde gegründet</translation>
     </message>
     <message>
         <source>{unit} was dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} wurde aufgelöst</translation>
     </message>
     <message>
         <source>{old} was renamed {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} heißt jetzt {unit}</translation>
     </message>
     <message>
         <source>{unit} was merged into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ging in {other} auf</translation>
     </message>
     <message>
         <source>{unit} was split from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} wurde von {other} abgespalten</translation>
     </message>
     <message>
         <source>{unit} was replaced by {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} wurde durch {other} ersetzt</translation>
     </message>
     <message>
         <source>{unit} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} änderte sich</translation>
     </message>
     <message>
         <source>{unit} is no longer a part of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ist kein Teil von {old} mehr</translation>
     </message>
     <message>
         <source>{unit} moved from {old} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} kam von {old} zu {other}</translation>
     </message>
     <message>
         <source>{unit} became a part of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} wurde ein Teil von {other}</translation>
     </message>
     <message>
         <source>after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {length}</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>day of effect not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Wirkung nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>BetweenView</name>
     <message>
         <source>Between the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Tagen</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Nothing with a day passes the filter. “Show all” above takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit einem Tag passt zum Filter. „Alles zeigen“ oben nimmt ihn weg.</translation>
     </message>
     <message>
         <source>Nothing here has a day yet: see “No day” on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch nichts einen Tag: siehe „Ohne Tag“ links.</translation>
     </message>
     <message>
         <source>Nothing here yet. Press N to write an event, Ctrl+Shift+V to paste an article, or Ctrl+I to import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da. N schreibt ein Ereignis, Strg+Umschalt+V fügt einen Artikel ein, Strg+I importiert eine Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>The other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Einheit</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Which other unit? Type its name and take it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche andere Einheit? Den Namen schreiben und mit der Eingabetaste nehmen.</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message>
         <source>+ c&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>+ &amp;Veränderung</translation>
     </message>
 </context>
 <context>
     <name>ChipField</name>
     <message>
         <source>add…</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen…</translation>
     </message>
     <message>
         <source>role of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von {name}…</translation>
     </message>
 </context>
 <context>
     <name>CitationDialog</name>
     <message>
         <source>Edit source passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg bearbeiten</translation>
     </message>
     <message>
         <source>New source passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beleg</translation>
     </message>
     <message>
         <source>paragraph 2, page 17, 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz 2, Seite 17, 12:30</translation>
     </message>
     <message>
         <source>only if it says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn sie etwas anderes sagt</translation>
     </message>
     <message>
         <source>Show &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text &amp;zeigen</translation>
     </message>
     <message>
         <source>Which source says so? Type its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Quelle sagt es? Ihren Titel schreiben.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>W&amp;here in it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;telle</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wortlaut</translation>
     </message>
     <message>
         <source>Suppo&amp;rts</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;legt</translation>
     </message>
     <message>
         <source>It says instea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt st&amp;attdessen</translation>
     </message>
     <message>
         <source>How s&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie s&amp;icher</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
     <name>CitationLine</name>
     <message>
         <source>show passage</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text zeigen</translation>
     </message>
     <message>
         <source>edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten…</translation>
     </message>
     <message>
         <source>Remove {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} entfernen</translation>
     </message>
 </context>
 <context>
     <name>CitationPart</name>
     <message>
         <source>+ add a source by its title…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Quelle über ihren Titel hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>Nothing is selected that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt, was sich kopieren lässt.</translation>
     </message>
     <message>
         <source>Copied: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {what}.</translation>
     </message>
     <message>
         <source>On the clipboard is nothing of Chronik and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts von Chronik und keine Zeilen.</translation>
     </message>
     <message>
         <source>{count} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe als #rrggbb</translation>
     </message>
     <message>
         <source>A colour is written like #0b6fb8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe schreibt sich wie #0b6fb8.</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Farbe</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>steel blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Stahlblau</translation>
     </message>
     <message>
         <source>indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>other people</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Personen</translation>
     </message>
     <message>
         <source>other units</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Einheiten</translation>
     </message>
     <message>
         <source>without these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>ColumnTable</name>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>What {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {column} ist</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>date or start</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum oder Beginn</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>regular or acting</source>
-        <translation type="unfinished"></translation>
+        <translation>regulär oder amtierend</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>how it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>wie belegt</translation>
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>free field</source>
-        <translation type="unfinished"></translation>
+        <translation>freies Feld</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Is it the same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es dasselbe Ereignis?</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>The same in both: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden gleich: {fields}.</translation>
     </message>
     <message>
         <source>&amp;Make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>beides nacheinander</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>&amp;How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie belegt</translation>
     </message>
     <message>
         <source>Im&amp;portance</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ichtigkeit</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Besc&amp;hreibung</translation>
     </message>
 </context>
 <context>
     <name>CompletenessPane</name>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchgesehen.</translation>
     </message>
     <message>
         <source>Nothing is missing: every event has a date and a source, every position its holders without a gap, and nothing contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt: jedes Ereignis hat Datum und Quelle, jede Position lückenlos Inhaber, und nichts widerspricht sich.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Filter what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes filtern</translation>
     </message>
     <message>
         <source>A source says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle sagt es anders</translation>
     </message>
     <message>
         <source>Events that contradict</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüchliche Ereignisse</translation>
     </message>
     <message>
         <source>Days without a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Inhaber</translation>
     </message>
     <message>
         <source>No end, but a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ende, aber ein Nachfolger</translation>
     </message>
     <message>
         <source>Positions nobody is known in</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen ohne bekannten Inhaber</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quelle</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dasselbe</translation>
     </message>
     <message>
         <source>{position}; {next} came {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position}; {next} kam am {day}</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet</translation>
     </message>
     <message>
         <source>against: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen: {title}</translation>
     </message>
     <message>
         <source>{name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({reason})</translation>
     </message>
     <message>
         <source>time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit</translation>
     </message>
     <message>
         <source>{days}, {period}; {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {period}; {before}, dann {after}</translation>
     </message>
     <message>
         <source>{recorded} ≠ {says} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recorded} ≠ {says} · {source}</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird durchgesehen…</translation>
     </message>
 </context>
 <context>
     <name>Confirming</name>
     <message>
         <source>That day is yet to come: nobody can have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch: niemand kann ihn geprüft haben.</translation>
     </message>
     <message>
         <source>Known to hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} gilt es nachweislich.</translation>
     </message>
     <message>
         <source>Select a time in office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Amtszeit auswählen.</translation>
     </message>
 </context>
 <context>
     <name>ContextMenus</name>
     <message>
         <source>New event here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis hier</translation>
     </message>
     <message>
         <source>New event here, all fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis hier, alle Felder…</translation>
     </message>
     <message>
         <source>Note at this moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Zeitpunkt…</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>29 dec 22, Q4 2022, last Thursday, about 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>29. Dez. 22, Q4 2022, letzten Donnerstag, etwa 2018</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches?</translation>
     </message>
     <message>
         <source>counted from today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt von heute, {day}</translation>
     </message>
     <message>
         <source>counted from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt von {day}</translation>
     </message>
     <message>
         <source>This date can be read in several ways; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum lässt sich mehrfach lesen; eines wählen.</translation>
     </message>
     <message>
         <source>This is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nicht als Datum verstanden.</translation>
     </message>
 </context>
 <context>
     <name>DayLine</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>29 dec 22, Nov 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>29. Dez. 22, Nov. 2022</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Which one? {readings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches? {readings}</translation>
     </message>
     <message>
         <source>A day is needed, or a month or year that has a last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein Tag, oder Monat oder Jahr mit einem letzten.</translation>
     </message>
     <message>
         <source>its last day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag: {day}</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete this {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen?</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen?</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>With it goes what says nothing without it: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit geht, was ohne es nichts sagt: {parts}.</translation>
     </message>
     <message>
         <source>With them goes what says nothing without them: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit geht, was ohne sie nichts sagt: {parts}.</translation>
     </message>
     <message>
         <source>Nothing else hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst hängt nichts daran.</translation>
     </message>
     <message>
         <source>Delete these too? What is not ticked stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese löschen? Was nicht angekreuzt ist, bleibt.</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>Those that stay &amp;become</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen &amp;werden</translation>
     </message>
     <message>
         <source>Choose the kind that these events get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art wählen, die diese Ereignisse bekommen.</translation>
     </message>
     <message>
         <source>in which nobody else takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>an denen sonst niemand beteiligt ist</translation>
     </message>
     <message>
         <source>that touch no other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>die keine andere Einheit betreffen</translation>
     </message>
     <message>
         <source>that no other source supports</source>
-        <translation type="unfinished"></translation>
+        <translation>die keine andere Quelle belegt</translation>
     </message>
     <message>
         <source>that no other passage supports</source>
-        <translation type="unfinished"></translation>
+        <translation>die kein anderer Beleg stützt</translation>
     </message>
     <message>
         <source>of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Art</translation>
     </message>
     <message>
         <source>that lie only under it</source>
-        <translation type="unfinished"></translation>
+        <translation>die nur darunter liegen</translation>
     </message>
     <message>
         <source>that it quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>die sie zitiert</translation>
     </message>
     <message>
         <source>that would stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die allein stünden</translation>
     </message>
     <message>
         <source>that nobody else held</source>
-        <translation type="unfinished"></translation>
+        <translation>die sonst niemand innehatte</translation>
     </message>
     <message>
         <source>quoted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin zitiert</translation>
     </message>
     <message>
         <source>that lie only under these</source>
-        <translation type="unfinished"></translation>
+        <translation>die nur unter diesen liegen</translation>
     </message>
     <message>
         <source>(else pinned to its day)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sonst an ihren Tag geheftet)</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>Writing: {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben: {what}…</translation>
     </message>
     <message>
         <source>Nothing can be changed: this file is open for reading only. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts lässt sich ändern: diese Datei ist nur zum Lesen offen. {reason}</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>This is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Click a mark, a person or a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke, eine Person oder eine Einheit anklicken.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>It is open for writing in {holder}. Close it there to change anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist anderswo zum Schreiben offen: {holder}. Dort schließen, um hier etwas zu ändern.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb</translation>
     </message>
 </context>
 <context>
     <name>DoublesLine</name>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>See both side by side, and make one event of them if they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide nebeneinander sehen und, wenn es dasselbe ist, zusammenführen</translation>
     </message>
     <message>
         <source>! Very like “{title}”: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Sehr ähnlich wie „{title}“: {reasons}.</translation>
     </message>
     <message>
         <source> One more is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ein weiteres ist ähnlich.</translation>
     </message>
     <message>
         <source> {count} more are like it.</source>
-        <translation type="unfinished"></translation>
+        <translation> {count} weitere sind ähnlich.</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Titels</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>same {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich: {what}</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>no day yet: nowhere on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Tag: nirgends auf der Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Only events can be edited together. Select one of these.</source>
+        <translation>Nur Ereignisse lassen sich zusammen bearbeiten. Eines davon auswählen.</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>add ‘{what}’</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ hinzufügen</translation>
     </message>
     <message>
         <source>change ‘{what}’</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ändern</translation>
     </message>
     <message>
         <source>move ‘{what}’ by {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ um {shift} verschieben</translation>
     </message>
     <message>
         <source>move ‘{what}’ to ‘{row}’</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ nach „{row}“ verschieben</translation>
     </message>
     <message>
         <source>change when ‘{what}’ was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von „{what}“ ändern</translation>
     </message>
     <message>
         <source>delete ‘{what}’</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ löschen</translation>
     </message>
     <message>
         <source>merge ‘{other}’ into ‘{what}’</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ mit „{what}“ zusammenführen</translation>
     </message>
     <message>
         <source>note on ‘{what}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{what}“</translation>
     </message>
     <message>
         <source>change the note on ‘{what}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{what}“ ändern</translation>
     </message>
     <message>
         <source>connect ‘{what}’ with ‘{other}’</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ mit „{other}“ verbinden</translation>
     </message>
     <message>
         <source>take a connection of ‘{what}’ away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von „{what}“ lösen</translation>
     </message>
     <message>
         <source>paste {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} einfügen</translation>
     </message>
     <message>
         <source>cut {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ausschneiden</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} duplizieren</translation>
     </message>
     <message>
         <source>add a source passage to ‘{what}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zu „{what}“ hinzufügen</translation>
     </message>
     <message>
         <source>import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importieren</translation>
     </message>
     <message>
         <source>‘{what}’ still holds on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ gilt am {day} noch</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse</translation>
     </message>
     <message>
         <source>change {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse ändern</translation>
     </message>
     <message>
         <source>delete {count} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge löschen</translation>
     </message>
     <message>
         <source>move {count} things by {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge um {shift} verschieben</translation>
     </message>
 </context>
 <context>
     <name>EmptyPositions</name>
     <message>
         <source>Without a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Inhaber</translation>
     </message>
     <message>
         <source>Every position has a holder, or had one when it was last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Position hat einen Inhaber oder hatte zuletzt einen.</translation>
     </message>
     <message>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen filtern</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>EraDialog</name>
     <message>
         <source>Edit era</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära bearbeiten</translation>
     </message>
     <message>
         <source>New era</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ära</translation>
     </message>
     <message>
         <source>Fiscal year 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr 2023</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>An era needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ära braucht einen Titel.</translation>
     </message>
     <message>
         <source>An era needs a date to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ära braucht ein Datum, um gezeichnet zu werden.</translation>
     </message>
 </context>
 <context>
     <name>EraPage</name>
     <message>
         <source>Era</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis bearbeiten</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>Save and ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und nä&amp;chstes</translation>
     </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>+ add a free field</source>
-        <translation type="unfinished"></translation>
+        <translation>+ freies Feld hinzufügen</translation>
     </message>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis braucht einen Titel.</translation>
     </message>
     <message>
         <source>&amp;Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ichtigkeit</translation>
     </message>
     <message>
         <source>Pla&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie belegt</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>U&amp;nits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheiten</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Besc&amp;hreibung</translation>
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Num&amp;bers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzahlen</translation>
     </message>
     <message>
         <source>T&amp;ags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lagwörter</translation>
     </message>
     <message>
         <source>Fr&amp;ee fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freie Felder</translation>
     </message>
     <message>
         <source>Time in o&amp;ffice</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mtszeit</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Bild</translation>
     </message>
     <message>
         <source>{count} in view, earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} im Bild, frühestes zuerst</translation>
     </message>
     <message>
         <source>Nothing with a date is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit Datum ist im Bild.</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>in the words of the source: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Worten der Quelle: „{words}“</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und wo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>{length} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} später</translation>
     </message>
     <message>
         <source>{length} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} früher</translation>
     </message>
 </context>
 <context>
     <name>EventTable</name>
     <message>
         <source>In the words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten der Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie belegt</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Ereignisse</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>Nothing is in this file yet. N writes an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist noch nichts. N schreibt ein Ereignis.</translation>
     </message>
     <message>
         <source>{count} cells could not be stored: their text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zellen ließen sich nicht speichern: ihr Text bleibt stehen</translation>
     </message>
     <message>
         <source>1 cell could not be stored: its text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle ließ sich nicht speichern: ihr Text bleibt stehen</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>Save or close the open dialog first; the line stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den offenen Dialog speichern oder schließen; die Zeile bleibt.</translation>
     </message>
     <message>
         <source>Saved without a date: it is in the list “No day”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum gespeichert: es steht in der Liste „Ohne Tag“.</translation>
     </message>
     <message>
         <source>Something in Chronik went wrong. This was not saved; it is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Chronik ging etwas schief. Dies wurde nicht gespeichert; es ist noch hier.</translation>
     </message>
 </context>
 <context>
     <name>EventsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>{count} characters have no letter shape in the fonts here ({some}) and are drawn as boxes; the package {package} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen fehlen in den Schriften hier ({some}) und werden als Kästchen gezeichnet; das Paket {package} hat sie.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>What is in &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im &amp;Bild ist</translation>
     </message>
     <message>
         <source>The &amp;whole timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;ganze Zeitleiste</translation>
     </message>
     <message>
         <source>List the &amp;notes of what is shown below it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen dazu darunter auflisten</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Picture of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maßstab</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{width} × {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} px</translation>
     </message>
     <message>
         <source>That is larger than a picture can be; choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer, als ein Bild sein kann; einen kleineren Maßstab wählen.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>The picture was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse</translation>
     </message>
     <message>
         <source>1 time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Amtszeit</translation>
     </message>
     <message>
         <source>{count} times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Amtszeiten</translation>
     </message>
     <message>
         <source>{what} in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} im Bild</translation>
     </message>
     <message>
         <source>{count} without room</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Platz</translation>
     </message>
     <message>
         <source>{count} without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Tag</translation>
     </message>
 </context>
 <context>
     <name>FailureDialog</name>
     <message>
         <source>Something in Chronik went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In Chronik ging etwas schief</translation>
     </message>
     <message>
         <source>This is a fault of the program. Your file is safe: what was shown as saved is saved. You can go on working. The text below says where it happened and holds nothing of your file; a copy of it helps to have it mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms. Die Datei ist sicher: was als gespeichert angezeigt wurde, ist gespeichert. Weiterarbeiten ist möglich. Der Text unten sagt, wo es geschah, und enthält nichts aus der Datei; eine Kopie davon hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>FigurePart</name>
     <message>
         <source>+ add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Kennzahl hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>was gezählt wird</translation>
     </message>
     <message>
         <source>about 18 %</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 18 %</translation>
     </message>
     <message>
         <source>of or against what</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon oder wogegen</translation>
     </message>
     <message>
         <source>for which time</source>
-        <translation type="unfinished"></translation>
+        <translation>für welche Zeit</translation>
     </message>
     <message>
         <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennzahl entfernen</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Number with unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl mit Einheit</translation>
     </message>
     <message>
         <source>Of or against what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon oder wogegen</translation>
     </message>
     <message>
         <source>For which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Zeit</translation>
     </message>
     <message>
         <source>Say what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was gezählt wird.</translation>
     </message>
     <message>
         <source>Write one time, like Q2 2022 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit schreiben, zum Beispiel Q2 2022 oder 2022.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Chronik timelines (*.chronik);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronik-Zeitleisten (*.chronik);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste öffnen</translation>
     </message>
     <message>
         <source>New timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeitleiste</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Chronik timelines (*.chronik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronik-Zeitleisten (*.chronik)</translation>
     </message>
     <message>
         <source>Open or make a timeline first, then drop the table on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Zeitleiste öffnen oder anlegen, dann die Tabelle darauf ziehen.</translation>
     </message>
     <message>
         <source>Nothing to save: this file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu speichern: diese Datei ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>Already saved {time}. File › Save a copy makes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gespeichert um {time}. Datei › Kopie speichern macht eine weitere.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Timelines (*.chronik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleisten (*.chronik)</translation>
     </message>
     <message>
         <source>Saved a copy: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gespeichert: {name}.</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <source>The file was checked: nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geprüft: alles in Ordnung.</translation>
     </message>
     <message>
         <source>{count} things were found; nothing was changed. {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge wurden gefunden; nichts wurde geändert. {first}</translation>
     </message>
     <message>
         <source>{name} is open for reading only. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur zum Lesen offen. {reason}</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>hat</translation>
     </message>
     <message>
         <source>has not</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>alle von</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von</translation>
     </message>
     <message>
         <source>none of</source>
-        <translation type="unfinished"></translation>
+        <translation>keines von</translation>
     </message>
     <message>
         <source>How it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefragt wird</translation>
     </message>
     <message>
         <source>and all below</source>
-        <translation type="unfinished"></translation>
+        <translation>und alles darunter</translation>
     </message>
     <message>
         <source>from…</source>
-        <translation type="unfinished"></translation>
+        <translation>von…</translation>
     </message>
     <message>
         <source>to…</source>
-        <translation type="unfinished"></translation>
+        <translation>bis…</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Write a date: a day, a month, a quarter or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum schreiben: Tag, Monat, Quartal oder Jahr.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde enden, bevor es beginnt.</translation>
     </message>
     <message>
         <source>words in title, text, place, notes, free fields, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Titel, Text, Ort, Notizen, freien Feldern, Schlagwörtern</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie belegt</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>not {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {what}</translation>
     </message>
     <message>
         <source>no times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Amtszeiten</translation>
     </message>
     <message>
         <source>{shown} of {total} events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Ereignissen gezeigt</translation>
     </message>
     <message>
         <source>{shown} of {total} events and {held} of {offices} times in office shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Ereignissen und {held} von {offices} Amtszeiten gezeigt</translation>
     </message>
     <message>
         <source>one that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes</translation>
     </message>
     <message>
         <source>{units} and below</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} und darunter</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>from {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {since} bis {until}</translation>
     </message>
     <message>
         <source>from {since} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {since}</translation>
     </message>
     <message>
         <source>up to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {until}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>{what}: {count} events alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: allein {count} Ereignisse</translation>
     </message>
     <message>
         <source>{what}: 1 event alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: allein 1 Ereignis</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: {what}</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Times in &amp;office too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch A&amp;mtszeiten</translation>
     </message>
     <message>
         <source>Times in office have neither kind nor importance; all else is asked of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten haben weder Art noch Wichtigkeit; alles andere gilt auch für sie.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Ctrl Enter shows it · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Eingabe zeigt es · Esc bricht ab</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwort</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie belegt</translation>
     </message>
     <message>
         <source>&amp;Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ichtigkeit</translation>
     </message>
     <message>
         <source>Ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;t</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>one that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Show only {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {what} zeigen</translation>
     </message>
     <message>
         <source>Hide {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ausblenden</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefiltert…</translation>
     </message>
     <message>
         <source>What is selected does not pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte passt nicht zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>GoToDate</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Datum gehen</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>A day, a month, a quarter or a year: 2022-12-29, Dec 2022, Q4 2022, 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Quartal oder Jahr: 29.12.2022, Dez. 2022, Q4 2022, 2022.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hingehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Hand</name>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
     <message>
         <source>to {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {row}</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen</translation>
+    </message>
+    <message>
+        <source>leadership changes</source>
+        <translation>Führungswechsel</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>Edit history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Bearbeitungen</translation>
     </message>
     <message>
         <source>No edits yet. What you do appears here, and a click takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bearbeitungen. Was geschieht, erscheint hier, und ein Klick nimmt es zurück.</translation>
     </message>
     <message>
         <source>Filter edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen filtern</translation>
     </message>
     <message>
         <source>Before these edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesen Bearbeitungen</translation>
     </message>
     <message>
         <source>undone · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig · {when}</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Hours of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden des Vorfalls</translation>
     </message>
     <message>
         <source>speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>Only the day is known, not the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Tag ist bekannt, nicht die Stunden.</translation>
     </message>
     <message>
         <source>Only days are known, not the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tage sind bekannt, nicht die Stunden.</translation>
     </message>
     <message>
         <source>Hours in {zone}; the file&apos;s zone is {file_zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden in {zone}; die Zone der Datei ist {file_zone}.</translation>
     </message>
     <message>
         <source>Hours in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden in {zone}.</translation>
     </message>
     <message>
         <source>The end follows from how long it lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende folgt aus der Dauer.</translation>
     </message>
     <message>
         <source>The start follows from how long it lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn folgt aus der Dauer.</translation>
     </message>
     <message>
         <source>1 linked event was before or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verbundenes Ereignis war davor oder danach.</translation>
     </message>
     <message>
         <source>{count} linked events were before or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verbundene Ereignisse waren davor oder danach.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;probieren</translation>
     </message>
     <message>
         <source>comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  ,</translation>
     </message>
     <message>
         <source>semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon  ;</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich  |</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>the day: 3/4 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag: 3/4 ist der 3. April</translation>
     </message>
     <message>
         <source>the month: 3/4 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monat: 3/4 ist der 4. März</translation>
     </message>
     <message>
         <source>What stands in which column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in welcher Spalte?</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>In its dates, what comes &amp;first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt in Daten &amp;zuerst?</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{count} times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Amtszeiten</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>for times in office a person and a unit are needed too</source>
-        <translation type="unfinished"></translation>
+        <translation>für Amtszeiten sind auch Person und Einheit nötig</translation>
     </message>
     <message>
         <source>1 column is kept as a free field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spalte wird als freies Feld behalten</translation>
     </message>
     <message>
         <source>{count} columns are kept as free fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten werden als freie Felder behalten</translation>
     </message>
     <message>
         <source>Nothing in the table says whether day or month comes first in its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Tabelle sagt, ob in ihren Daten Tag oder Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>no column is the start, so none of them will have one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte ist der Beginn, also bekommt keine einen</translation>
     </message>
     <message>
         <source>no column is the date, so all events will be undated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte ist das Datum, also bleiben alle Ereignisse ohne Datum</translation>
     </message>
     <message>
         <source>{taken} rows would come in, {rejected} would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} Zeilen kämen herein, {rejected} würden abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>source passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>free fields</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Felder</translation>
     </message>
     <message>
         <source>eras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ären</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Tables and Chronik&apos;s JSON (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Chronik-JSON (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking at {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angesehen…</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird importiert…</translation>
     </message>
     <message>
         <source>Another program wrote; reading anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat geschrieben; wird neu gelesen…</translation>
     </message>
     <message>
         <source>Nothing can be imported: this file is open for reading only. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts lässt sich importieren: diese Datei ist nur zum Lesen offen. {reason}</translation>
     </message>
     <message>
         <source>{name} was imported: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde importiert: {counts}.</translation>
     </message>
 </context>
 <context>
     <name>IncidentPage</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Current state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Stand</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von {days} Tagen</translation>
     </message>
 </context>
 <context>
     <name>IncidentPart</name>
     <message>
         <source>still going on, fixed, …</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert an, behoben, …</translation>
     </message>
     <message>
         <source>empty: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht genannt</translation>
     </message>
     <message>
         <source>2 hours, up to a day, 3 to 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Stunden, bis zu 1 Tag, 3 bis 4 h</translation>
     </message>
     <message>
         <source>Se&amp;verity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwe&amp;re</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gion</translation>
     </message>
     <message>
         <source>Caused b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursache</translation>
     </message>
     <message>
         <source>Conse&amp;quences</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsequen&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>Cu&amp;rrent state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetziger Stand</translation>
     </message>
 </context>
 <context>
     <name>IncidentsList</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>No incidents recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorfälle erfasst.</translation>
     </message>
     <message>
         <source>Filter incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle filtern</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schwere</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktion</translation>
     </message>
     <message>
         <source>&amp;Press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Tasten drücken</translation>
     </message>
     <message>
         <source>As they &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mit&amp;geliefert</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört schon zu „{action}“.</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion oder Taste finden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>No action fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion passt.</translation>
     </message>
 </context>
 <context>
     <name>KindDialog</name>
     <message>
         <source>Edit kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisart bearbeiten</translation>
     </message>
     <message>
         <source>New kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ereignisart</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Sh&amp;ape</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orm</translation>
     </message>
     <message>
         <source>A kind needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a kind of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>KindsAndTags</name>
     <message>
         <source>Kinds and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten und Schlagwörter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Kinds of events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisarten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>&amp;New kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Art…</translation>
     </message>
     <message>
         <source>&amp;Edit kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Delete kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art &amp;löschen…</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>Ne&amp;w tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlag&amp;wort…</translation>
     </message>
     <message>
         <source>Ed&amp;it tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>De&amp;lete tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwort löschen…</translation>
     </message>
     <message>
         <source>There are no tags yet. A tag marks what belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter. Ein Schlagwort zeigt, was zusammengehört.</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>◂ {count} before</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ {count} davor</translation>
     </message>
     <message>
         <source>{count} after ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} danach ▸</translation>
+    </message>
+    <message>
+        <source>{title}, no day</source>
+        <translation>{title}, ohne Tag</translation>
+    </message>
+    <message>
+        <source>+{count} connections</source>
+        <translation>+{count} Verbindungen</translation>
+    </message>
+    <message>
+        <source>+1 connection</source>
+        <translation>+1 Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
 </context>
 <context>
     <name>Leadership</name>
     <message>
         <source>holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sie inne</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>last known</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt belegt</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet</translation>
     </message>
     <message>
         <source>concentrates on it</source>
-        <translation type="unfinished"></translation>
+        <translation>konzentriert sich darauf</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>between two times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Amtszeiten</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {date}</translation>
     </message>
     <message>
         <source>start not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn nicht genannt</translation>
     </message>
     <message>
         <source>last known {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt belegt {date}</translation>
     </message>
     <message>
         <source>known on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt {date}</translation>
     </message>
     <message>
         <source>{count} terms, this one since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Amtszeiten, diese seit {date}</translation>
     </message>
     <message>
         <source>nobody, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, wie gesagt</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>announced {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt {date}</translation>
     </message>
     <message>
         <source>day of effect not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Wirkung nicht genannt</translation>
     </message>
     <message>
         <source>ends {date} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>endet {date} (geplant)</translation>
     </message>
 </context>
 <context>
     <name>LeadershipHead</name>
     <message>
         <source>◂ change</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Wechsel</translation>
     </message>
     <message>
         <source>The change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel davor</translation>
     </message>
     <message>
         <source>change ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel ▸</translation>
     </message>
     <message>
         <source>The next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Wechsel</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Compare no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vergleichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Compare with {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit {day}</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {day}</translation>
     </message>
     <message>
         <source>{words} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (heute)</translation>
     </message>
     <message>
         <source>{words} · compared with {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · verglichen mit {day}</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
 </context>
 <context>
     <name>LeadershipModel</name>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position</translation>
     </message>
 </context>
 <context>
     <name>LeadershipPane</name>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>Filter units, positions, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, Positionen, Personen filtern</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Nothing changed between the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Tagen hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Hide units without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten ohne Position ausblenden</translation>
     </message>
     <message>
         <source>and 1 unit without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 Einheit ohne Position</translation>
     </message>
     <message>
         <source>and {count} units without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} Einheiten ohne Position</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist offen.</translation>
     </message>
     <message>
         <source>Reading times in office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten werden gelesen…</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>No position is recorded for this day. Positions come with times in office: Annotate › New time in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist keine Position erfasst. Positionen kommen mit Amtszeiten: Erfassen › Neue Amtszeit.</translation>
     </message>
     <message>
         <source>No unit is known on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist keine Einheit bekannt.</translation>
     </message>
     <message>
         <source>Still holds, checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt noch, geprüft am {day}</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Between the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Tagen</translation>
     </message>
 </context>
 <context>
     <name>LeadershipView</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Show the time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit zeigen</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen</translation>
     </message>
     <message>
         <source>Source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {name}</translation>
     </message>
 </context>
 <context>
     <name>Leading</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>Nothing changes after this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Tag wechselt nichts.</translation>
     </message>
     <message>
         <source>Nothing changed before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Tag wechselte nichts.</translation>
     </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
     <message>
         <source>Close without saving what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne die Änderungen zu speichern?</translation>
     </message>
     <message>
         <source>Keep editin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Thro&amp;w away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>LeftSide</name>
     <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What is in view and what is to be done</source>
+        <translation>Was im Bild und was zu tun ist</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>some time in here</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwann hierin</translation>
     </message>
     <message>
         <source>before this day</source>
-        <translation type="unfinished"></translation>
+        <translation>vor diesem Tag</translation>
     </message>
     <message>
         <source>after this day</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesem Tag</translation>
     </message>
     <message>
         <source>lasted throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgehend</translation>
     </message>
     <message>
         <source>time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit</translation>
     </message>
     <message>
         <source>acting or interim</source>
-        <translation type="unfinished"></translation>
+        <translation>amtierend oder interimistisch</translation>
     </message>
     <message>
         <source>known to be vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>bekanntlich unbesetzt</translation>
     </message>
     <message>
         <source>reported only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur berichtet</translation>
     </message>
     <message>
         <source>opinion or rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinung oder Gerücht</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>my conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>mein Schluss</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nobody recorded between</source>
+        <translation>dazwischen niemand erfasst</translation>
+    </message>
+    <message>
+        <source>next time in office</source>
+        <translation>nächste Amtszeit</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>suspected connection</source>
+        <translation>vermutete Verbindung</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>succession</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>day of leadership</source>
+        <translation>Stichtag der Führung</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
     <name>Lengths</name>
     <message>
         <source>at least {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {time}</translation>
     </message>
     <message>
         <source>at most {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {time}</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>{about} ({least} to {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} ({least} bis {most})</translation>
     </message>
     <message>
         <source>{least} to {most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} Tage</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Jahre</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Monate</translation>
     </message>
 </context>
 <context>
     <name>LengthsList</name>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>succeeds</source>
+        <translation>folgt nach</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Erst ein Ereignis auswählen.</translation>
+    </message>
+    <message>
+        <source>No connected event comes after this one.</source>
+        <translation>Nach diesem kommt kein verbundenes Ereignis.</translation>
+    </message>
+    <message>
+        <source>No connected event comes before this one.</source>
+        <translation>Vor diesem kommt kein verbundenes Ereignis.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have held this position afterwards.</source>
+        <translation>Danach ist in dieser Position niemand bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have held this position before.</source>
+        <translation>Davor ist in dieser Position niemand bekannt.</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>Connect two events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ereignisse verbinden</translation>
     </message>
     <message>
         <source>Somebody s&amp;peculates; nobody says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ver&amp;mutet; niemand sagt es</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignis</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>&amp;Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes Ereignis</translation>
     </message>
     <message>
         <source>Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Turn a&amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;drehen</translation>
     </message>
     <message>
         <source>Choose an event: type some words of its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis wählen: einige Wörter seines Titels schreiben.</translation>
     </message>
     <message>
         <source>An event can&apos;t be connected with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis lässt sich nicht mit sich selbst verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>speculated</source>
+        <translation>vermutet</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>This link is no web or mail address. It was not opened; only http, https and mailto are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Web- oder Mailadresse. Sie wurde nicht geöffnet; das geht nur mit http, https und mailto.</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis öffnen</translation>
     </message>
     <message>
         <source>Open this address in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse in einem anderen Programm öffnen?</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>Nothing here passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>LostPassages</name>
     <message>
         <source>A passage that is cited is no longer in the text. It keeps its quotation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine belegte Stelle ist nicht mehr im Text. Ihr Wortlaut bleibt:</translation>
     </message>
     <message>
         <source>{count} cited passages are no longer in the text. They keep their quotation:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} belegte Stellen sind nicht mehr im Text. Ihr Wortlaut bleibt:</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>Edit {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse bearbeiten</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>0; −3 is earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>0; −3 ist früher</translation>
     </message>
     <message>
         <source>days later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage später</translation>
     </message>
     <message>
         <source>weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen später</translation>
     </message>
     <message>
         <source>months later</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate später</translation>
     </message>
     <message>
         <source>years later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre später</translation>
     </message>
     <message>
         <source>&amp;Set for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle &amp;setzen</translation>
     </message>
     <message>
         <source>Write a whole number, like 2 or −3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl schreiben, zum Beispiel 2 oder −3.</translation>
     </message>
     <message>
         <source>That is too far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu weit.</translation>
     </message>
     <message>
         <source>Nothing is chosen that would change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt, was etwas ändern würde.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ichtigkeit</translation>
     </message>
     <message>
         <source>H&amp;ow it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie belegt</translation>
     </message>
     <message>
         <source>Add &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter dazu</translation>
     </message>
     <message>
         <source>Add &amp;unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit dazu</translation>
     </message>
     <message>
         <source>Add &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person dazu</translation>
     </message>
     <message>
         <source>Unit of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Verschiebung</translation>
     </message>
     <message>
         <source>&amp;Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben um</translation>
     </message>
 </context>
 <context>
     <name>ManyPage</name>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Edit or move all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bearbeiten oder verschieben…</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Edit or move {events}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} bearbeiten oder verschieben…</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>unbesetzt</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Datum</translation>
     </message>
     <message>
         <source>from {first}, and some go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {first}, und einige dauern an</translation>
     </message>
     <message>
         <source>era</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>eras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ären</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erfassen</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>&amp;Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Führung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>%1 (moved or deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verschoben oder gelöscht)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Rows by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Make one person of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zwei Personen eine machen</translation>
     </message>
     <message>
         <source>Make one unit of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zwei Einheiten eine machen</translation>
     </message>
     <message>
         <source>Which one is the same as “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist dasselbe wie „{name}“?</translation>
     </message>
     <message>
         <source>&amp;Other one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere</translation>
     </message>
     <message>
         <source>&amp;Make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>With whom? Type a name and take it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem? Einen Namen schreiben und mit der Eingabetaste nehmen.</translation>
     </message>
     <message>
         <source>“{goes}” becomes another name of “{stays}”, and all that was said of it is said of “{stays}”. Undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{goes}“ wird ein weiterer Name von „{stays}“, und alles, was darüber gesagt war, gilt für „{stays}“. Rückgängig bringt beide zurück.</translation>
     </message>
     <message>
         <source>&amp;Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name, der bleibt</translation>
     </message>
 </context>
 <context>
     <name>Merges</name>
     <message>
         <source>Select a person or a unit to merge, or two events with Ctrl+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder Einheit zum Zusammenführen auswählen, oder zwei Ereignisse mit Strg+Klick.</translation>
     </message>
     <message>
         <source>No other two seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine anderen zwei scheinen dasselbe zu sein.</translation>
     </message>
     <message>
         <source>One of the two is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>{name} may be the same as {other} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vielleicht dasselbe wie {other} ({reason}).</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>no row</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>as you say it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie man es sagt</translation>
     </message>
     <message>
         <source>what the new one is</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Neue ist</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {name}</translation>
     </message>
 </context>
 <context>
     <name>Neighbours</name>
     <message>
         <source>Select a time in office, or a person who holds a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Amtszeit auswählen, oder eine Person mit einer Position.</translation>
     </message>
     <message>
         <source>This position has several seats, so nobody follows anybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position hat mehrere Plätze, also folgt darin niemand auf jemanden.</translation>
     </message>
     <message>
         <source>Nobody is known to have held this position afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist in dieser Position niemand bekannt.</translation>
     </message>
     <message>
         <source>Nobody is known to have held this position before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor ist in dieser Position niemand bekannt.</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {name}</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, - lists, # headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **fett**, *kursiv*, - Listen, # Überschriften</translation>
     </message>
     <message>
         <source>The note as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz, wie sie aussehen wird</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitpunkt</translation>
     </message>
     <message>
         <source>Show as it will &amp;look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>Write something; an empty note is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schreiben; eine leere Notiz wird nicht behalten.</translation>
     </message>
     <message>
         <source>The note is pinned to a moment; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist an einen Zeitpunkt geheftet; einen nennen.</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>pinned to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet an {date}</translation>
     </message>
     <message>
         <source>what it was about is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>wozu sie gehörte, ist weg</translation>
     </message>
 </context>
 <context>
     <name>NotesList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>No notes yet. Select something and press A to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Etwas auswählen und A drücken, um eine zu schreiben.</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen filtern</translation>
     </message>
     <message>
         <source>pinned to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet an {date}</translation>
     </message>
     <message>
         <source>what it was about is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>wozu sie gehörte, ist weg</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Also record the end of {name}&apos;s time as {what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch erfassen: Ende der Amtszeit von {name} als {what}: {day}</translation>
     </message>
     <message>
         <source>Also record: {name}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch erfassen: {name}, {what}</translation>
     </message>
     <message>
         <source>announced {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt {day}</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>in effect: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam: {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>End the time of who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit des Vorgängers beenden</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>End {name}&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit von {name} beenden</translation>
     </message>
     <message>
         <source> — and end {name}&apos;s time the same day</source>
-        <translation type="unfinished"></translation>
+        <translation> — und die Amtszeit von {name} am selben Tag beenden</translation>
     </message>
     <message>
         <source> — and end the time of who was there before the same day</source>
-        <translation type="unfinished"></translation>
+        <translation> — und die Amtszeit des Vorgängers am selben Tag beenden</translation>
     </message>
     <message>
         <source> — and end {name}&apos;s time on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> — und die Amtszeit von {name} am {day} beenden</translation>
     </message>
     <message>
         <source> — and end the time of who was there before on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> — und die Amtszeit des Vorgängers am {day} beenden</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{title} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} von {unit}</translation>
     </message>
     <message>
         <source>leads {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet {unit}</translation>
     </message>
     <message>
         <source>in {unit}, no position named</source>
-        <translation type="unfinished"></translation>
+        <translation>in {unit}, keine Position genannt</translation>
     </message>
 </context>
 <context>
     <name>OfficeDetails</name>
     <message>
         <source>no position named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position genannt</translation>
     </message>
     <message>
         <source>empty: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht genannt</translation>
     </message>
     <message>
         <source>empty: day of effect not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: Tag der Wirkung nicht genannt</translation>
     </message>
     <message>
         <source>empty: no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: kein Ende bekannt</translation>
     </message>
     <message>
         <source>Position tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnun&amp;g</translation>
     </message>
     <message>
         <source>Servin&amp;g as</source>
-        <translation type="unfinished"></translation>
+        <translation>Beset&amp;zung</translation>
     </message>
     <message>
         <source>Da&amp;y announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekün&amp;digt</translation>
     </message>
     <message>
         <source>In effect f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi&amp;rksam ab</translation>
     </message>
     <message>
         <source>Ser&amp;ved until</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;uletzt im Amt</translation>
     </message>
     <message>
         <source>Conse&amp;quence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt auch</translation>
     </message>
     <message>
         <source>Write one day here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Tag schreiben.</translation>
     </message>
 </context>
 <context>
     <name>OfficePart</name>
     <message>
         <source>detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;zelheiten</translation>
     </message>
     <message>
         <source>fewer details</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>OneDateField</name>
     <message>
         <source>One date is meant here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Datum gemeint.</translation>
     </message>
 </context>
 <context>
     <name>OneNameField</name>
     <message>
         <source>“{name}” is typed but not taken: choose a row of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschrieben, aber nicht genommen: eine Zeile der Liste wählen.</translation>
     </message>
     <message>
         <source>“{name}” is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht in der Datei.</translation>
     </message>
     <message>
         <source>name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Do, find or go to… “Nov 2022”, “as of 20 Dec 2022”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, finden, hingehen … „Nov 2022“, „Stand 20. Dez. 2022“</translation>
     </message>
     <message>
         <source>↑ ↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählt</translation>
     </message>
     <message>
         <source>Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt es</translation>
     </message>
     <message>
         <source>Ctrl+Enter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe: {what}</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt</translation>
     </message>
     <message>
         <source>Looking further…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird weiter gesucht…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{text}“.</translation>
     </message>
     <message>
         <source>other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Tasten</translation>
     </message>
     <message>
         <source>Rows by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach: {name}</translation>
     </message>
     <message>
         <source>Look: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {name}</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist offen.</translation>
     </message>
     <message>
         <source>This file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is no place before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Ort gibt es keinen.</translation>
     </message>
     <message>
         <source>Nobody went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ging zurück.</translation>
     </message>
     <message>
         <source>No filter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter ist gesetzt.</translation>
     </message>
     <message>
         <source>Go to a view first, or save this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zu einer Ansicht gehen oder diese speichern.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich.</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Filter ausgeblendet</translation>
     </message>
     <message>
         <source>edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht lesbar.</translation>
     </message>
     <message>
         <source>edit views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten bearbeiten</translation>
     </message>
     <message>
         <source>Go to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {date}</translation>
     </message>
     <message>
         <source>fill the view with it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild damit füllen</translation>
     </message>
     <message>
         <source>Leadership as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung, Stand {date}</translation>
     </message>
     <message>
         <source>its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr letzter Tag</translation>
     </message>
     <message>
         <source>This date has no last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum hat keinen letzten Tag.</translation>
     </message>
     <message>
         <source>compare with it</source>
-        <translation type="unfinished"></translation>
+        <translation>damit vergleichen</translation>
     </message>
     <message>
         <source>Used often</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft benutzt</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Eras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ären</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>More people</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Personen</translation>
     </message>
     <message>
         <source>More units</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einheiten</translation>
     </message>
     <message>
         <source>More events</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse</translation>
     </message>
     <message>
         <source>More eras</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ären</translation>
     </message>
     <message>
         <source>More sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Quellen</translation>
     </message>
 </context>
 <context>
     <name>ParentRow</name>
     <message>
         <source>since 2009</source>
-        <translation type="unfinished"></translation>
+        <translation>seit 2009</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>Unit above</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit darüber</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wann bis wann</translation>
     </message>
     <message>
         <source>Why it lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie dort liegt</translation>
     </message>
     <message>
         <source>Which unit lies above? Type its name and take it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einheit liegt darüber? Den Namen schreiben und mit der Eingabetaste nehmen.</translation>
     </message>
 </context>
 <context>
     <name>ParentRows</name>
     <message>
         <source>+ unit abo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Einheit darü&amp;ber</translation>
     </message>
 </context>
 <context>
     <name>PastedDialog</name>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>What stands in which column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in welcher Spalte?</translation>
     </message>
     <message>
         <source>The &amp;first row says what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;erste Zeile sagt, was die Spalten sind</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>the day: 3/4 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag: 3/4 ist der 3. April</translation>
     </message>
     <message>
         <source>the month: 3/4 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monat: 3/4 ist der 4. März</translation>
     </message>
     <message>
         <source>In the dates, what comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt in den Daten zuerst?</translation>
     </message>
     <message>
         <source>Rows that can&apos;t be taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die noch nicht gehen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nothing in the rows says whether day or month comes first in the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Zeilen sagt, ob in den Daten Tag oder Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>In the dates the day comes first, as the rows themselves show.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten kommt der Tag zuerst, wie die Zeilen selbst zeigen.</translation>
     </message>
     <message>
         <source>In the dates the month comes first, as the rows themselves show.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten kommt der Monat zuerst, wie die Zeilen selbst zeigen.</translation>
     </message>
     <message>
         <source>the first {count} rows were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {count} Zeilen wurden versucht</translation>
     </message>
     <message>
         <source>&amp;Add {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} &amp;hinzufügen</translation>
     </message>
     <message>
         <source>None of the rows can be taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie dastehen, geht keine der Zeilen.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
     <message>
         <source>{count} rows can&apos;t be taken yet: mend them here, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen gehen noch nicht: hier berichtigen oder auslassen</translation>
     </message>
     <message>
         <source>1 row can&apos;t be taken yet: mend it here, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile geht noch nicht: hier berichtigen oder auslassen</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>Adding the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden hinzugefügt…</translation>
     </message>
     <message>
         <source>1 row was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{count} rows were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen wurden hinzugefügt.</translation>
     </message>
     <message>
         <source>{added} rows were added. These could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} Zeilen wurden hinzugefügt. Diese gingen nicht</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>No people yet. They come with the events that name them, or by Annotate › New person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Personen. Sie kommen mit den Ereignissen, die sie nennen, oder mit Erfassen › Neue Person.</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>as it is usually written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewöhnlich geschrieben</translation>
     </message>
     <message>
         <source>empty: sorted by the name</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nach dem Namen sortiert</translation>
     </message>
     <message>
         <source>1968, 15 May 1968, about 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>1968, 15. Mai 1968, etwa 1970</translation>
     </message>
     <message>
         <source>empty: not known, or alive</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht bekannt, oder lebt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Sorted &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert &amp;als</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geboren</translation>
     </message>
     <message>
         <source>&amp;Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;torben</translation>
     </message>
     <message>
         <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lagwörter</translation>
     </message>
     <message>
         <source>&amp;Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Namen</translation>
     </message>
     <message>
         <source>Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Free &amp;fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie &amp;Felder</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>That is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vor der Geburt.</translation>
     </message>
     <message>
         <source>Somebody of this name is in the file; this will be another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand dieses Namens ist in der Datei; dies wird eine andere Person.</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestorben</translation>
     </message>
     <message>
         <source>Times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>+{count} marks have no room at this height</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} Marken haben bei dieser Höhe keinen Platz</translation>
     </message>
 </context>
 <context>
     <name>PinTip</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Klicken, um hinzugehen</translation>
+    </message>
+    <message>
+        <source>Leadership as of {day}</source>
+        <translation>Führung, Stand {day}</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Verglichen mit {day}</translation>
+    </message>
+    <message>
+        <source>Drag it to another day</source>
+        <translation>Auf einen anderen Tag ziehen</translation>
+    </message>
+    <message>
+        <source>Only suspected</source>
+        <translation>Nur vermutet</translation>
+    </message>
+    <message>
+        <source>Nobody recorded for {long}</source>
+        <translation>Niemand erfasst: {long}</translation>
     </message>
 </context>
 <context>
     <name>PostRow</name>
     <message>
         <source>president; empty: no title</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsident; leer: ohne Titel</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Title of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Position</translation>
     </message>
     <message>
         <source>Its holder leads the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie innehat, leitet die Einheit</translation>
     </message>
     <message>
         <source>How many hold it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele sie zugleich innehaben</translation>
     </message>
     <message>
         <source>Since when there is this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann es diese Position gibt</translation>
     </message>
     <message>
         <source>Until when there was this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann es diese Position gab</translation>
     </message>
 </context>
 <context>
     <name>PostRows</name>
     <message>
         <source>+ pos&amp;ition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Pos&amp;ition</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Platz</translation>
     </message>
     <message>
         <source>{count} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Plätze</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele</translation>
     </message>
 </context>
 <context>
     <name>PropertiesPart</name>
     <message>
         <source>+ f&amp;ree field</source>
-        <translation type="unfinished"></translation>
+        <translation>+ f&amp;reies Feld</translation>
     </message>
 </context>
 <context>
     <name>PropertyRow</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Name of the free field</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des freien Feldes</translation>
     </message>
     <message>
         <source>Value of the free field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des freien Feldes</translation>
     </message>
     <message>
         <source>A free field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freies Feld braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>New event in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis in einer Zeile</translation>
     </message>
     <message>
         <source>29 dec 22 What happened @unit !person #kind</source>
-        <translation type="unfinished"></translation>
+        <translation>29. Dez. 22 Was geschah @Einheit !Person #Art</translation>
     </message>
     <message>
         <source>Enter saves · Tab: all fields · @ unit  ! person  # kind, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe speichert · Tab: alle Felder · @ Einheit  ! Person  # Art, Schlagwort</translation>
     </message>
     <message>
         <source>This date can be read in several ways. Tab lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum lässt sich mehrfach lesen. Tab lässt wählen.</translation>
     </message>
     <message>
         <source>Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was geschah.</translation>
     </message>
     <message>
         <source>Esc once more throws the line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal Esc verwirft die Zeile.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>counted from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt von {day}</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (neu)</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>No known names or dates in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannten Namen oder Daten in diesem Text.</translation>
     </message>
     <message>
         <source>1 date</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datum</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einheit</translation>
     </message>
     <message>
         <source>1 passage used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle benutzt</translation>
     </message>
     <message>
         <source>{count} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Daten</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten</translation>
     </message>
     <message>
         <source>{count} passages used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen benutzt</translation>
     </message>
     <message>
         <source>published {date} (relative dates count from here)</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen {date} (relative Daten zählen von hier)</translation>
     </message>
     <message>
         <source>no date of publication (relative dates count from today)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Erscheinungsdatum (relative Daten zählen von heute)</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>New event  N</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis  N</translation>
     </message>
     <message>
         <source>Of the selected words (N). Ctrl+Down: next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Wörtern (N). Strg+Unten: nächster Satz</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the source and its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle und ihren Text bearbeiten</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen…</translation>
     </message>
     <message>
         <source>Close the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text schließen</translation>
     </message>
     <message>
         <source>used in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt in: {names}</translation>
     </message>
     <message>
         <source>{names} (Ctrl+click shows the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} (Strg+Klick zeigt die Seite)</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>This source has no text yet. Edit it to paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat noch keinen Text. Sie bearbeiten, um einen einzufügen.</translation>
     </message>
     <message>
         <source>No text is open. Paste one as a new source, or choose a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text ist offen. Einen als neue Quelle einfügen oder eine Quelle wählen.</translation>
     </message>
     <message>
         <source>1 passage is no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle ist nicht mehr im Text</translation>
     </message>
     <message>
         <source>{count} passages are no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen sind nicht mehr im Text</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Quelle</translation>
     </message>
     <message>
         <source>New event from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis daraus</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Felder</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>What became of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Einheiten wurde</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <source>quoted in</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert in</translation>
     </message>
     <message>
         <source>says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt: {value}</translation>
     </message>
     <message>
         <source>show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text zeigen</translation>
     </message>
     <message>
         <source>edited {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet {when}</translation>
     </message>
     <message>
         <source>written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben {when}</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>unbesetzt</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>RecordSheet</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ctrl Enter saves · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Eingabe speichert · Esc bricht ab</translation>
     </message>
     <message>
         <source>“{name}” is typed but not taken: choose a row of the list, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschrieben, aber nicht genommen: eine Zeile der Liste wählen oder es leeren.</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>unbesetzt</translation>
     </message>
 </context>
 <context>
     <name>RejectedModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>Select an event to connect first, or two of them with Ctrl+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Ereignis zum Verbinden auswählen, oder zwei mit Strg+Klick.</translation>
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>C&amp;opy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Trial of {source}: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe von {source}: nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{source} is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist importiert</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Nothing new was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues wurde darin gefunden.</translation>
     </message>
     <message>
         <source>1 row was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde ausgelassen</translation>
     </message>
     <message>
         <source>{count} rows were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen wurden ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>RightSide</name>
     <message>
         <source>What is shown at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechts gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>Rotating</name>
     <message>
         <source>Select a unit first, in the list of units or on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Einheit auswählen, in der Liste der Einheiten oder auf der Zeitleiste.</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Export the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation exportieren</translation>
     </message>
     <message>
         <source>The rotation was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation wurde als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Longest stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten am Stück</translation>
     </message>
     <message>
         <source>since {start}, ends {end} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {start}, endet {end} (geplant)</translation>
     </message>
 </context>
 <context>
     <name>Rotation</name>
     <message>
         <source>came (above)</source>
-        <translation type="unfinished"></translation>
+        <translation>kamen (oben)</translation>
     </message>
     <message>
         <source>left (below)</source>
-        <translation type="unfinished"></translation>
+        <translation>gingen (unten)</translation>
     </message>
     <message>
         <source>about that year</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa in diesem Jahr</translation>
     </message>
     <message>
         <source>{years}: {came} came, {went} went</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}: {came} kamen, {went} gingen</translation>
     </message>
     <message>
         <source>{count} of them about then</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon etwa dann</translation>
     </message>
     <message>
-        <source>Of {total} times in office {counted} are over with both ends known: no median below {least}</source>
-        <translation type="unfinished"></translation>
+        <source>Times in office that are over with both ends known: {counted} of {total}; no median below {least}</source>
+        <translation>Amtszeiten, die vorbei und an beiden Enden bekannt sind: {counted} von {total}; kein Median unter {least}</translation>
+    </message>
+    <message>
+        <source>Stretches that are over with both ends known: {counted} of {total}; no median below {least}</source>
+        <translation>Zeiten am Stück, die vorbei und an beiden Enden bekannt sind: {counted} von {total}; kein Median unter {least}</translation>
+    </message>
+    <message>
+        <source>1 change is of an unknown year and in no bar</source>
+        <translation>1 Wechsel hat kein bekanntes Jahr und ist in keinem Balken</translation>
+    </message>
+    <message>
+        <source>{count} changes are of an unknown year and in no bar</source>
+        <translation>{count} Wechsel haben kein bekanntes Jahr und sind in keinem Balken</translation>
     </message>
     <message>
         <source>Half of the times in office last up to {length} ({days} days): the median of {counted} of {total}, all that are over with both ends known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {total} stretches {counted} are over with both ends known: no median below {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Amtszeiten dauert bis zu {length} ({days} Tage): Median von {counted} der {total}, die vorbei und an beiden Enden bekannt sind</translation>
     </message>
     <message>
         <source>With terms that touch taken as one, half last up to {length} ({days} days): the median of {counted} of {total} stretches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 change in a year nobody states is in no bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} changes in years nobody states are in no bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschließende Amtszeiten als eine genommen, dauert die Hälfte bis zu {length} ({days} Tage): Median von {counted} der {total} Zeiten am Stück</translation>
     </message>
     <message>
         <source>not known how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer nicht bekannt</translation>
     </message>
     <message>
         <source>a bar is {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Balken ist {count} Jahre</translation>
     </message>
     <message>
         <source>no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende bekannt</translation>
     </message>
     <message>
         <source>{count} times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Amtszeiten</translation>
     </message>
     <message>
         <source>; {count} of them are known only about</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} davon sind nur etwa bekannt</translation>
     </message>
 </context>
 <context>
     <name>RotationChart</name>
     <message>
         <source>Changes a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel pro Jahr</translation>
     </message>
 </context>
 <context>
     <name>RotationView</name>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zeigen</translation>
     </message>
     <message>
         <source>Times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
     <message>
         <source>No times in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Amtszeiten.</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Stück</translation>
     </message>
     <message>
         <source>Longest running</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten im Amt</translation>
     </message>
     <message>
         <source>Everybody&apos;s end is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen ist das Ende bekannt.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Those that are over with both ends known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorbei und an beiden Enden bekannt sind</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)…</translation>
     </message>
     <message>
         <source>Changes a year (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel pro Jahr (CSV)…</translation>
     </message>
     <message>
         <source>Times in office (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten (CSV)…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einheit</translation>
     </message>
     <message>
         <source>Times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>SaveCopyDialog</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>&amp;Everything, so that edits can be undone there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles, damit sich Bearbeitungen dort rückgängig machen lassen</translation>
     </message>
     <message>
         <source>&amp;Without history and deleted text, to give away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Verlauf und gelöschten Text, zum Weitergeben</translation>
     </message>
     <message>
         <source>What goes into the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt in die Kopie?</translation>
     </message>
     <message>
         <source>Nothing in that file tells what was there before: no earlier wording, no deleted note, no step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in jener Datei sagt, was vorher da war: kein früherer Wortlaut, keine gelöschte Notiz, kein Schritt zurück.</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speicherort wählen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is nothing to undo in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es noch nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>1 edit is kept in it, with the text as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bearbeitung ist darin aufgehoben, mit dem Text, wie er vorher war.</translation>
     </message>
     <message>
         <source>{count} edits are kept in it, with the texts as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bearbeitungen sind darin aufgehoben, mit den Texten, wie sie vorher waren.</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ansichten</translation>
     </message>
     <message>
         <source>Go to a view first, or save this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zu einer Ansicht gehen oder diese speichern.</translation>
     </message>
     <message>
         <source>The view “{name}” is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{name}“ ist aktualisiert.</translation>
     </message>
     <message>
         <source>No view has the key {key}. Go › Save this view can give it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ansicht hat die Taste {key}. Gehe zu › Diese Ansicht speichern kann sie vergeben.</translation>
     </message>
     <message>
         <source>The view “{name}” was written by another program and can&apos;t be read. It was left as it is; save another one, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{name}“ schrieb ein anderes Programm, sie ist nicht lesbar. Sie blieb, wie sie ist; eine andere speichern oder sie löschen.</translation>
     </message>
     <message>
         <source>View “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“</translation>
     </message>
     <message>
         <source>Update “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ aktualisieren</translation>
     </message>
     <message>
         <source>Update the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht aktualisieren</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search people, units, incidents, text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Einheiten, Vorfälle, Text suchen…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg F</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} von {total}</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <source>{count} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Filter ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>ShapeField</name>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Raute</translation>
     </message>
     <message>
         <source>upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>aufwärts</translation>
     </message>
     <message>
         <source>downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>abwärts</translation>
     </message>
     <message>
         <source>pentagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfeck</translation>
     </message>
     <message>
         <source>hexagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechseck</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>speech bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblase</translation>
     </message>
     <message>
         <source>shield</source>
-        <translation type="unfinished"></translation>
+        <translation>Schild</translation>
     </message>
 </context>
 <context>
     <name>SidesTable</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>Sorting</name>
     <message>
         <source>Sorting rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden sortiert…</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bearbeiten</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>headline, subject of the e-mail, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift, Betreff der E-Mail, …</translation>
     </message>
     <message>
         <source>29 dec 22; “last Thursday” in the text counts from it</source>
-        <translation type="unfinished"></translation>
+        <translation>29. Dez. 22; „letzten Donnerstag“ im Text zählt von da</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>&amp;Open a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>A source needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen Titel.</translation>
     </message>
     <message>
         <source>Write the address with https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse mit https:// davor schreiben.</translation>
     </message>
     <message>
         <source>&amp;Save nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausgeber</translation>
     </message>
     <message>
         <source>&amp;Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erschienen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Arc&amp;hived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;iviert unter</translation>
     </message>
     <message>
         <source>Acc&amp;essed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abge&amp;rufen</translation>
     </message>
     <message>
         <source>&amp;Quoted in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitiert in</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Probably in the file already: “{title}” has the same address, text, or title and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl schon in der Datei: „{title}“ hat gleiche Adresse, gleichen Text oder gleichen Titel und Tag.</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen</translation>
     </message>
     <message>
         <source>Paste the text here, or open a .txt or .md file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text hier einfügen oder eine .txt- oder .md-Datei öffnen.</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.md *.markdown);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>archivierte Kopie</translation>
     </message>
     <message>
         <source>Quoted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin zitiert</translation>
     </message>
     <message>
         <source>What rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf beruht</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Read and annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und erfassen</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am</translation>
     </message>
     <message>
         <source>Quoted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert in</translation>
     </message>
     <message>
         <source>something that is no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das nicht mehr in der Datei ist</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Open a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei öffnen</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.md);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking for names and dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Daten werden gesucht…</translation>
     </message>
 </context>
 <context>
     <name>SourcesList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>No sources yet. Paste an article with Ctrl+Shift+V, or import a table that names some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen. Einen Artikel mit Strg+Umschalt+V einfügen oder eine Tabelle importieren, die welche nennt.</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
 </context>
 <context>
     <name>StripBar</name>
     <message>
         <source>Strip of times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen der Amtszeiten</translation>
     </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>vacant, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>unbesetzt, wie gesagt</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>ends {date} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>endet {date} (geplant)</translation>
     </message>
     <message>
         <source>announced {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt {date}</translation>
     </message>
     <message>
         <source>perhaps nobody, {days} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht niemand, {days} · {when}</translation>
     </message>
     <message>
         <source>nobody for {days} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand: {days} · {when}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {start}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {end}</translation>
     </message>
     <message>
         <source>{first} or later, by {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder später, bis {last}</translation>
     </message>
     <message>
         <source>{days} up to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} bis {date}</translation>
     </message>
     <message>
         <source>{days} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} bisher</translation>
     </message>
     <message>
         <source>perhaps beside the one before, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht neben dem Vorgänger, {days}</translation>
     </message>
     <message>
         <source>beside the one before for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Vorgänger: {days}</translation>
     </message>
     <message>
         <source>nobody recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand erfasst</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefolgt von</translation>
     </message>
     <message>
         <source>several seats: nobody follows anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Plätze: niemand folgt auf jemanden</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>1 gap of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lücke: {days}</translation>
     </message>
     <message>
         <source>{count} gaps, {days} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Lücken, zusammen {days}</translation>
     </message>
     <message>
         <source>1 overlap of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Überschneidung: {days}</translation>
     </message>
     <message>
         <source>{count} overlaps, {days} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Überschneidungen, zusammen {days}</translation>
     </message>
 </context>
 <context>
     <name>TableEdits</name>
     <message>
         <source>change ‘{what}’: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ändern: {column}</translation>
     </message>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis braucht einen Titel.</translation>
     </message>
     <message>
         <source>Write one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon schreiben: {words}.</translation>
     </message>
     <message>
         <source>new: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {names}</translation>
     </message>
 </context>
 <context>
     <name>Tabling</name>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sortiert…</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name}</translation>
     </message>
     <message>
         <source>Find everything tagged {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit Schlagwort {name} finden</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
         <source>Edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort bearbeiten</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgehen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>“{other}” is a tag already: it takes the place of “{name}” everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ ist schon ein Schlagwort: es tritt überall an die Stelle von „{name}“.</translation>
     </message>
     <message>
         <source>&amp;Merge the two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a tag of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>TenureDialog</name>
     <message>
         <source>Edit time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit bearbeiten</translation>
     </message>
     <message>
         <source>New time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Amtszeit</translation>
     </message>
     <message>
         <source>president; empty: without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsident; leer: ohne Titel</translation>
     </message>
     <message>
         <source>its holder &amp;leads the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;leitet die Einheit</translation>
     </message>
     <message>
         <source>a day on which a source says that it held</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, für den eine Quelle sie belegt</translation>
     </message>
     <message>
         <source>Whose position is it? Name a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Position ist es? Eine Einheit nennen.</translation>
     </message>
     <message>
         <source>Who held it? Or choose that it was vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hatte sie inne? Oder unbesetzt wählen.</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>S&amp;eats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plät&amp;ze</translation>
     </message>
     <message>
         <source>&amp;Held as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besetzung</translation>
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;rson</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>U&amp;ntil</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>&amp;Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt a&amp;m</translation>
     </message>
     <message>
         <source>&amp;Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gekündigt</translation>
     </message>
     <message>
         <source>H&amp;ow it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie belegt</translation>
     </message>
     <message>
         <source>Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Another position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Position…</translation>
     </message>
     <message>
         <source>leads the unit (no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet die Einheit (ohne Titel)</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>TenurePage</name>
     <message>
         <source>Time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbesetzt</translation>
     </message>
     <message>
         <source>in the words of the source: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Worten der Quelle: „{words}“</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und wo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TrayList</name>
     <message>
         <source>Events without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ohne Tag</translation>
     </message>
     <message>
         <source>Every event has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis hat ein Datum.</translation>
     </message>
     <message>
         <source>Filter events without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ohne Tag filtern</translation>
     </message>
     <message>
         <source>Before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Tag</translation>
     </message>
     <message>
         <source>After a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Tag</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}.</translation>
     </message>
     <message>
         <source>Stepping through the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen werden durchlaufen…</translation>
     </message>
 </context>
 <context>
     <name>UnitDialog</name>
     <message>
         <source>Edit unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit bearbeiten</translation>
     </message>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einheit</translation>
     </message>
     <message>
         <source>as it is usually written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewöhnlich geschrieben</translation>
     </message>
     <message>
         <source>2009, Sept 2009</source>
-        <translation type="unfinished"></translation>
+        <translation>2009, Sept. 2009</translation>
     </message>
     <message>
         <source>empty: it exists, or it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: es gibt sie, oder nicht bekannt</translation>
     </message>
     <message>
         <source>MM-DD, like 03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>MM-TT, zum Beispiel 03-31</translation>
     </message>
     <message>
         <source>A unit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit braucht einen Namen.</translation>
     </message>
     <message>
         <source>That is before it was founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vor der Gründung.</translation>
     </message>
     <message>
         <source>Write month and day: 03-31 is 31 March.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat und Tag schreiben: 03-31 ist der 31. März.</translation>
     </message>
     <message>
         <source>A unit of this name is in the file; this will be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit dieses Namens ist in der Datei; dies wird eine andere.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegrün&amp;det</translation>
     </message>
     <message>
         <source>&amp;Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;gelöst</translation>
     </message>
     <message>
         <source>Fiscal &amp;year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;chäftsjahr endet</translation>
     </message>
     <message>
         <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lagwörter</translation>
     </message>
     <message>
         <source>&amp;Lies under</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt &amp;unter</translation>
     </message>
     <message>
         <source>&amp;Other and former names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere und frühere Namen</translation>
     </message>
     <message>
         <source>What &amp;became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurd&amp;e</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Positionen</translation>
     </message>
     <message>
         <source>Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Free fi&amp;elds</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie &amp;Felder</translation>
     </message>
 </context>
 <context>
     <name>UnitPage</name>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegründet</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelöst</translation>
     </message>
     <message>
         <source>Fiscal year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr endet</translation>
     </message>
     <message>
         <source>nobody recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand erfasst</translation>
     </message>
 </context>
 <context>
     <name>UnitsChoice</name>
     <message>
         <source>Units that are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Einheiten</translation>
     </message>
     <message>
         <source>Filter units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten filtern</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einheiten</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einheit</translation>
     </message>
     <message>
         <source>{first} and {count} more units</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {count} weitere Einheiten</translation>
     </message>
 </context>
 <context>
     <name>UnitsTree</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>No units yet. They come with the events that name them, or by Annotate › New unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einheiten. Sie kommen mit den Ereignissen, die sie nennen, oder mit Erfassen › Neue Einheit.</translation>
     </message>
     <message>
         <source>Filter units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten filtern</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb</translation>
     </message>
 </context>
 <context>
     <name>ViewDialog</name>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht bearbeiten</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Incidents of the cloud, 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle der Cloud, 2022</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taste</translation>
     </message>
     <message>
         <source>the &amp;time in view</source>
-        <translation type="unfinished"></translation>
+        <translation>den &amp;Zeitraum</translation>
     </message>
     <message>
         <source>the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zei&amp;len</translation>
     </message>
     <message>
         <source>the &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>den &amp;Filter</translation>
     </message>
     <message>
         <source>what &amp;colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>was Far&amp;ben bedeuten</translation>
     </message>
     <message>
         <source>&amp;light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hell oder dunkel</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>It would keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde nichts behalten.</translation>
     </message>
     <message>
         <source>{key} (now “{name}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (jetzt „{name}“)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Read-only: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>No view is saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist noch keine Ansicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hingehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{name} (can&apos;t be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht lesbar)</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>{name} — moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — verschoben oder gelöscht</translation>
     </message>
     <message>
         <source>A timeline of what happens in a company: who led what and when, each claim tied to its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitleiste dessen, was in einem Unternehmen geschieht: wer wann was leitete, jede Angabe mit ihrer Quelle.</translation>
     </message>
     <message>
         <source>RECENT FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT BENUTZT</translation>
     </message>
     <message>
         <source>Or drop a .chronik file, a CSV table or a JSON file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine .chronik-Datei, eine CSV-Tabelle oder eine JSON-Datei auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>
     <name>WhenFields</name>
     <message>
         <source>empty: not known. “Q1 2023”, “+3 months” also work</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht bekannt. Auch „Q1 2023“, „+3 Monate“</translation>
     </message>
     <message>
         <source>empty: a single moment. “not known”, “Q1 2023”, “+3 months” also work</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: ein Zeitpunkt. Auch „nicht bekannt“, „Q1 2023“, „+3 Monate“</translation>
     </message>
     <message>
         <source>This date can be read in several ways; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum lässt sich mehrfach lesen; eines wählen.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>WordList</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>1 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {what}</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu</translation>
     </message>
     <message>
         <source>may be connected with</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt vielleicht zusammen mit</translation>
     </message>
     <message>
         <source>follows</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt auf</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Teil von</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernannt</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>verursacht durch</translation>
     </message>
     <message>
         <source>followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>gefolgt von</translation>
     </message>
     <message>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprochen von</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>suspected, nobody says cause</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet, niemand nennt es Ursache</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterer Name</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>place in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Baum</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>wer</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>what became of units</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus Einheiten wurde</translation>
     </message>
     <message>
         <source>any number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele Plätze</translation>
     </message>
     <message>
         <source>{count} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Plätze</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse</translation>
     </message>
     <message>
         <source>1 time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Amtszeit</translation>
     </message>
     <message>
         <source>{count} times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Amtszeiten</translation>
     </message>
     <message>
         <source>cited once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal belegt</translation>
     </message>
     <message>
         <source>cited {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal belegt</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Announced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt von</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet</translation>
     </message>
     <message>
         <source>opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinung</translation>
     </message>
     <message>
         <source>rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerücht</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>my conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>mein Schluss</translation>
     </message>
     <message>
         <source>main event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptereignis</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebensache</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>regulär</translation>
     </message>
     <message>
         <source>acting</source>
-        <translation type="unfinished"></translation>
+        <translation>amtierend</translation>
     </message>
     <message>
         <source>interim</source>
-        <translation type="unfinished"></translation>
+        <translation>interimistisch</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>unbesetzt</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>division</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparte</translation>
     </message>
     <message>
         <source>institute</source>
-        <translation type="unfinished"></translation>
+        <translation>Institut</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>former name</source>
-        <translation type="unfinished"></translation>
+        <translation>früherer Name</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>very unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr unsicher</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>eher sicher</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>recht sicher</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>ernannt</translation>
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>geht</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt</translation>
     </message>
     <message>
         <source>who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>um wen es geht</translation>
     </message>
     <message>
         <source>where it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es geschieht</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>was renamed to</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde umbenannt in</translation>
     </message>
     <message>
         <source>was merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>ging auf in</translation>
     </message>
     <message>
         <source>was split from</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgespalten von</translation>
     </message>
     <message>
         <source>was replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde ersetzt durch</translation>
     </message>
     <message>
         <source>was named before</source>
-        <translation type="unfinished"></translation>
+        <translation>hieß vorher</translation>
     </message>
     <message>
         <source>took in</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm auf</translation>
     </message>
     <message>
         <source>had split off:</source>
-        <translation type="unfinished"></translation>
+        <translation>spaltete ab:</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzte</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>time in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit</translation>
     </message>
     <message>
         <source>times in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>source passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>source passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>era</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära</translation>
     </message>
     <message>
         <source>eras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ären</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>use of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung des Schlagworts</translation>
     </message>
     <message>
         <source>uses of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungen von Schlagwörtern</translation>
     </message>
     <message>
         <source>kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisart</translation>
     </message>
     <message>
         <source>kinds of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisarten</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Namen</translation>
     </message>
     <message>
         <source>free field</source>
-        <translation type="unfinished"></translation>
+        <translation>freies Feld</translation>
     </message>
     <message>
         <source>free fields</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Felder</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>places in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze im Baum</translation>
     </message>
     <message>
         <source>change of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung einer Einheit</translation>
     </message>
     <message>
         <source>changes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen von Einheiten</translation>
     </message>
     <message>
         <source>part in an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligung an einem Ereignis</translation>
     </message>
     <message>
         <source>parts in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligungen an Ereignissen</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger</translation>
     </message>
     <message>
         <source>successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>betroffen</translation>
     </message>
     <message>
         <source>announced by</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt von</translation>
     </message>
     <message>
         <source>mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>erwähnt</translation>
     </message>
 </context>
 <context>
     <name>_WorkLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 </TS>
