@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTableWidgetItem, QWidget
 
-from db.loading.csv_roles import ROLES, Role
+from db.loading.csv_roles import MANY, ROLES, Role
 from desktop.shield import shielded
 
 LONGEST: Final = 120  # characters of a cell that are shown
@@ -66,6 +66,15 @@ class ColumnTable(QTableWidget):
         """Change what a column is, without telling."""
         with QSignalBlocker(self._boxes[column]):
             self._boxes[column].setCurrentIndex(ROLES.index(role))
+
+    def take_from_others(self, column: int) -> None:
+        """A role that only one column may have is taken from the one that had it."""
+        role = self.roles()[column]
+        if role in MANY:
+            return
+        for other, other_role in enumerate(self.roles()):
+            if other != column and other_role == role:
+                self.set_role(other, "property")
 
     def boxes(self) -> list[QComboBox]:
         """The boxes over the columns, from left to right."""

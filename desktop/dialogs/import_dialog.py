@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, 
 from db.errors import ImportProblem
 from db.loading.csv_events import FREE
 from db.loading.csv_people import FREE_OF_PEOPLE
-from db.loading.csv_roles import MANY, Role, is_people_table
+from db.loading.csv_roles import Role, is_people_table
 from db.loading.csv_table import Plan, Probe, order_of_plan, probe
 from db.saying import numeral
 from desktop.dialogs.column_table import ColumnTable
@@ -147,12 +147,7 @@ class ImportDialog(Sheet):
         self._show_found(found)
 
     def _on_role(self, column: int) -> None:
-        """A role that only one column may have is taken from the one that had it."""
-        role = self.table.roles()[column]
-        if role not in MANY:
-            for other, other_role in enumerate(self.table.roles()):
-                if other != column and other_role == role:
-                    self.table.set_role(other, "property")
+        self.table.take_from_others(column)
         try:
             order = self._helpers.order(
                 self._found.encoding, self._found.separator, self.table.roles()

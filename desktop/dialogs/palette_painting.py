@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.dialogs.palette_rows import ENTRY, Entry, Index, Parts
 from desktop.dialogs.signs import worn_theme
+from desktop.paint.labels import small
 from desktop.shield import shielded
 from desktop.theme import Theme
 
@@ -50,7 +51,7 @@ class PaletteRows(QStyledItemDelegate):
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, title: str, theme: Theme
     ) -> None:
-        font = _smaller(option.font)
+        font = small(option.font)
         painter.setFont(font)
         painter.setPen(theme.muted)
         rect = option.rect.adjusted(PAD_X, 0, -PAD_X, -3)
@@ -142,7 +143,7 @@ def _pieces(text: str, parts: Parts) -> list[tuple[str, bool]]:
 def _paint_keys(painter: QPainter, rect: QRect, keys: str, theme: Theme) -> int:
     """Keys in boxes at the right edge; how far the name may reach."""
     plain = painter.font()
-    painter.setFont(_smaller(plain))
+    painter.setFont(small(plain))
     metrics = painter.fontMetrics()
     right = rect.right()
     height = metrics.height() + 3
@@ -166,12 +167,3 @@ def _caps(keys: str) -> list[str]:
     parts = keys.split("+")
     caps = [part for part in parts if part]
     return [*caps, "+"] if keys.endswith("+") else caps
-
-
-def _smaller(font: QFont) -> QFont:
-    smaller = QFont(font)
-    if font.pixelSize() > 0:
-        smaller.setPixelSize(font.pixelSize() - 1)
-    else:
-        smaller.setPointSizeF(font.pointSizeF() - 1)
-    return smaller

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.loading.batch import Batch
-from db.loading.csv_roles import MANY, Role, is_people_table
+from db.loading.csv_roles import Role, is_people_table
 from db.loading.pasted import Pasted, with_headings
 from db.records import Event, Tenure
 from db.saying import numeral
@@ -119,11 +119,7 @@ class PastedDialog(Sheet):
         self._show_columns()
 
     def _on_role(self, column: int) -> None:
-        role = self.table.roles()[column]
-        if role not in MANY:
-            for other, other_role in enumerate(self.table.roles()):
-                if other != column and other_role == role:
-                    self.table.set_role(other, "property")
+        self.table.take_from_others(column)
         self._judge()
 
     def _mend(self, line: int, column: int) -> None:

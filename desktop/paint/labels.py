@@ -41,6 +41,16 @@ class Written(NamedTuple):
     baseline: float
 
 
+def small(font: QFont) -> QFont:
+    """The same font one step smaller."""
+    smaller = QFont(font)
+    if font.pixelSize() > 0:
+        smaller.setPixelSize(font.pixelSize() - 1)
+    else:
+        smaller.setPointSizeF(font.pointSizeF() - 1)
+    return smaller
+
+
 def safe_text(text: str) -> str:
     """At most 300 characters on one line, without controls that turn or break it."""
     return harmless(text[:MOST_CHARACTERS])

@@ -25,11 +25,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from db.dates.durations import duration_words
 from db.reading.details import IncidentDetail
 from db.reading.incident_times import HourMark, IncidentHours, in_zone_of_file, short_length
+from desktop.paint.labels import small
 from desktop.paint.marks import paint_marks
 from desktop.paint.surface import Surface
 from desktop.panes.hour_painting import GAUGE_PX, paint_axis, paint_gauge
 from desktop.panes.hour_scale import BAR_PX, ROW_PX, Place, places_of, scene_of, viewport_of
-from desktop.panes.lists.row_delegate import small
 from desktop.panes.spoken import relation_words
 from desktop.panes.strips.bars import worn_theme
 from desktop.panes.tongue import Tongue

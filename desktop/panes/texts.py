@@ -7,6 +7,7 @@ nothing that could load or run (R16). A word too long for the pane breaks anywhe
 # SPDX-License-Identifier: MIT
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTextBoundaryFinder
@@ -172,12 +173,16 @@ class Link(QAbstractButton):
         font = self.font()
         font.setUnderline(self.underMouse())
         if self._lines is None or self._lines[:2] != (width, font):
-            self._lines = (width, font, *_broken_into_lines(self.label, font, width))
+            self._lines = (width, font, *broken_into_lines(self.label, font, width))
         return self._lines[2:]
 
 
-def _broken_into_lines(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+def broken_into_lines(
+    text: str, font: QFont, width: int, formats: Sequence[QTextLayout.FormatRange] = ()
+) -> tuple[QTextLayout, int]:
+    """A text in lines of at most so many px, between words where that can be, and its height."""
     layout = QTextLayout(text, font)
+    layout.setFormats(formats)  # before it is laid out: that would be lost
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

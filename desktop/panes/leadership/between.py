@@ -29,7 +29,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,6 +47,7 @@ from desktop.panes.leadership.sight import PAD_X
 from desktop.panes.lists.rows import Index
 from desktop.panes.spoken import more_words
 from desktop.panes.strips.bars import worn_theme
+from desktop.panes.texts import broken_into_lines
 from desktop.shield import shielded
 
 SENTENCE: Final = Qt.ItemDataRole.UserRole + 1
@@ -150,18 +150,7 @@ class SentenceDelegate(QStyledItemDelegate):
         width: int,
         formats: Sequence[QTextLayout.FormatRange] = (),
     ) -> QTextLayout:
-        layout = QTextLayout(sentence.text, font)
-        layout.setFormats(formats)  # before it is laid out: that would be lost
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
+        layout, _height = broken_into_lines(sentence.text, font, width, formats)
         return layout
 
 

@@ -17,9 +17,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from db.reading.named import Named
-from desktop.paint.labels import safe_text
+from desktop.paint.labels import safe_text, small
 from desktop.panes.leadership.model import LineWords
-from desktop.panes.lists.row_delegate import small
 
 Role = Literal["bold", "muted", "link", "chip", "new", "pill", "sign", "arrow"]
 

@@ -9,9 +9,10 @@ sign for the severity of an incident where the row has them.
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.paint.labels import small
 from desktop.panes.lists.rows import ASIDE, BELOW, IS_FADED, IS_SECTION, SIGN
 from desktop.shield import shielded
 
@@ -97,16 +98,6 @@ class RowDelegate(QStyledItemDelegate):
 
     def _has_signs(self, index: Index) -> bool:
         return self._two_lines and index.data(SIGN) is not None
-
-
-def small(font: QFont) -> QFont:
-    """The same font one step smaller."""
-    smaller = QFont(font)
-    if font.pixelSize() > 0:
-        smaller.setPixelSize(font.pixelSize() - 1)
-    else:
-        smaller.setPointSizeF(font.pointSizeF() - 1)
-    return smaller
 
 
 def muted(palette: QPalette) -> QColor:

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from db.dates.clock import date_of
 from db.leadership.values import Piece
-from desktop.panes.lists.row_delegate import muted, small
+from desktop.paint.labels import small
+from desktop.panes.lists.row_delegate import muted
 from desktop.panes.strips.bars import FILLS, SIGNS, Bar, paint_bars, worn_theme
 from desktop.panes.strips.scale import Box, Scale, box_at, boxes_of, scale_of
 from desktop.shield import shielded
