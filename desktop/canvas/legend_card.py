@@ -54,7 +54,7 @@ class LegendCard:
             return
         view = scene.viewport
         wanted = (view.width, view.height, self._is_open, self._is_asked_for, rows)
-        is_new = wanted != self._chosen_for or self.rect.isEmpty()
+        is_new = wanted != self._chosen_for or self.rect.isEmpty() or self._covers(scene)
         if is_new:
             self._chosen_for = wanted
             self._choose_columns(scene, theme)
@@ -66,6 +66,11 @@ class LegendCard:
             corner = place.bottomLeft()
         self.rect = QRectF(corner.x(), corner.y() - size.height(), size.width(), size.height())
         self._paint_card(painter, scene, theme, labels)
+
+    def _covers(self, scene: Scene) -> bool:
+        """Whether it lies over a box that one is to click."""
+        boxes = (QRectF(b.x, b.y, b.width, b.height) for b in scene.link_stubs)
+        return any(self.rect.intersects(box) for box in boxes)
 
     def _paint_card(
         self, painter: QPainter, scene: Scene, theme: Theme, labels: LabelCache
@@ -127,6 +132,7 @@ def _boxes(scene: Scene) -> Boxes:
     of_marks = np.column_stack([marks.x0, marks.y, marks.x1, marks.y + marks.height])
     of_texts = [(b.x, b.y, b.x + b.width, b.y + b.height) for b in scene.labels]
     of_texts += [(b.x, b.y, b.x + b.width, b.y + b.height) for b in scene.badges]
+    of_texts += [(s.x, s.y, s.x + s.width, s.y + s.height) for s in scene.link_stubs]
     width = scene.viewport.width
     of_strips = [(0.0, s.y, float(width), s.y + s.height) for s in scene.strips]
     rest = np.array([*of_texts, *of_strips], dtype=np.float64).reshape(-1, 4)

@@ -185,11 +185,13 @@ def _paint_stub(surface: Surface, scene: Scene, stub: LinkStub) -> None:
 def _paint_count(surface: Surface, scene: Scene) -> None:
     """How many connections that touch the view are not drawn."""
     view, theme = scene.viewport, surface.theme
-    words = QCoreApplication.translate("Lanes", "+{count} connections")
+    many = QCoreApplication.translate("Lanes", "+{count} connections")
+    words = QCoreApplication.translate("Lanes", "+1 connection")
     style = ink(theme.small_px, theme.chip_accent_text)
-    text = words.format(count=f"{scene.links_left_out:,}")
+    count = scene.links_left_out
+    text = words if count == 1 else many.format(count=f"{count:,}")
     width = surface.labels.advance(text, style) + 16
-    box = QRectF(view.width - width - 8, view.height - CHIP_HIGH_PX - 6, width, CHIP_HIGH_PX)
+    box = QRectF(view.width - width - 8, view.top + 6.0, width, CHIP_HIGH_PX)
     surface.pill(box, theme.chip_accent, CHIP_HIGH_PX / 2)
     surface.text(text, box, style, CENTRE)
 

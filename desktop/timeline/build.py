@@ -19,8 +19,9 @@ from db.columns import (
 from desktop.timeline.arranged import times_of, undated_of
 from desktop.timeline.drawn import drawn_of
 from desktop.timeline.extents import lengths_px, mark_sizes, step_of
-from desktop.timeline.labels import CONCLUDED, FILLS, label_widths, place
+from desktop.timeline.labels import CONCLUDED, FILLS, Crowding, label_widths, place
 from desktop.timeline.layout import Layout, layout
+from desktop.timeline.lines import GapBox
 from desktop.timeline.look import Look
 from desktop.timeline.overlay import with_lines
 from desktop.timeline.pins import note_signs, pins_of
@@ -63,7 +64,8 @@ def build_scene(columns: EventColumns, viewport: Viewport, look: Look, titles: T
     bands = _bands(columns, look, viewport, plan)
     placed = place_bands(columns, look, viewport, step, plan, bands)
     marks = _marks(columns, look, viewport, *placed.all())
-    labels = _labels(columns, look, viewport, marks, titles)
+    gaps = gaps_in(columns, look, viewport, plan, bands)
+    labels = _labels(columns, look, viewport, marks, gaps, titles)
     majors, minors = ticks(viewport, look.language)
     hidden = np.concatenate(placed.hidden) if placed.hidden else np.zeros(0, dtype=np.int64)
     has_eras = bool(np.any(columns.table == ERA))
@@ -90,7 +92,7 @@ def build_scene(columns: EventColumns, viewport: Viewport, look: Look, titles: T
         pin_px=pin_px,
         pins=pins,
         note_signs=signs,
-        gaps=gaps_in(columns, look, viewport, plan, bands),
+        gaps=gaps,
         joins=joins_in(columns, look, viewport, plan, bands),
     )
     return with_lines(scene, columns, look, titles)
@@ -239,8 +241,9 @@ def _ends(
 
 
 def _labels(
-    columns: EventColumns, look: Look, view: Viewport, marks: Marks, titles: Titles
-) -> tuple[Label, ...]:
+    columns: EventColumns, look: Look, view: Viewport, marks: Marks, gaps: tuple[GapBox, ...],
+    titles: Titles,
+) -> tuple[Label, ...]:  # fmt: skip
     """The labels that have room, with their texts asked for once."""
     if not len(marks):
         return ()
@@ -252,7 +255,7 @@ def _labels(
         marks.soft_right.astype(np.float64),
         lengths_px(columns, marks.row, look, view.seconds_per_px),
         label_widths(columns, marks.row, look),
-        float(view.left), float(view.width), look.gap_px,
+        float(view.left), float(view.width), look.gap_px, _crowding(marks, gaps),
     )  # fmt: skip
     shown = np.flatnonzero(placing.is_shown)
     texts = titles(marks.table[shown], marks.id[shown])
@@ -265,6 +268,16 @@ def _labels(
             placing.width[shown].tolist(), placing.is_inside[shown].tolist(), strict=True,
         )
     )  # fmt: skip
+
+
+def _crowding(marks: Marks, gaps: tuple[GapBox, ...]) -> Crowding:
+    keys = np.where(marks.table == TENURE, marks.id, -1) * len(marks) + marks.band
+    sides = ([gap.before for gap in gaps], [gap.after for gap in gaps])
+    bands = np.array([gap.band for gap in gaps], dtype=np.int64)
+    behind, before = (
+        np.isin(keys, np.array(ids, dtype=np.int64) * len(marks) + bands) for ids in sides
+    )
+    return Crowding(behind, before)
 
 
 def _eras(columns: EventColumns, look: Look, view: Viewport, titles: Titles) -> tuple[EraBox, ...]:

@@ -6,23 +6,24 @@ what is in the way (texts weigh more than marks).
 
 # SPDX-License-Identifier: MIT
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.timeline.lines import CORNER_WEIGHTS, CURVE_WEIGHTS, Curve, Floats
+from desktop.timeline.lines import Curve, Floats, along_bends, along_corners
 from desktop.timeline.scene import Scene, Sign
 
 Bools = NDArray[np.bool_]
 Grid = NDArray[np.int8]
 
+POINT: Final = int(Sign.POINT)
 CELL_PX: Final = 4.0
 IN_TEXT: Final = 5
-IN_MARK: Final = 2
+IN_MARK: Final = 4
 OUTSIDE: Final = 40  # the plot
-MOST_BARS: Final = 600  # that are entered one by one
 ARCS_PX: Final = (26.0, 60.0)  # how far an arc leaves the two marks
 SAG_PX: Final = 32.0  # how deep a line between two marks of one row hangs
 LENGTH_COST: Final = 1 / 30  # of a px
@@ -68,21 +69,18 @@ class Obstacles:
         view, marks = scene.viewport, scene.marks
         cells = int(view.plot_height // CELL_PX) + 1, int(view.plot_width // CELL_PX) + 1
         found = cls(np.zeros(cells, dtype=np.int8), float(view.left), float(view.top))
-        is_point = marks.sign == Sign.POINT
+        is_point = marks.sign == POINT
+        bars = ~is_point
+        high = marks.height[bars]
+        boxes = np.column_stack(
+            [marks.x0[bars], marks.y[bars], marks.x1[bars] - marks.x0[bars], high]
+        )
+        found._fill(boxes.astype(np.float64), IN_MARK)
         found._dots((marks.x0 + marks.x1)[is_point] / 2, (marks.y + marks.height / 2)[is_point])
-        bars = np.flatnonzero(~is_point)[:MOST_BARS]
-        for x0, x1, y, height in zip(
-            marks.x0[bars].tolist(), marks.x1[bars].tolist(), marks.y[bars].tolist(),
-            marks.height[bars].tolist(), strict=True,
-        ):  # fmt: skip
-            found.enter(x0, y, x1 - x0, height, IN_MARK)
-        for label in scene.labels:
-            found.enter(label.x, label.y + 1, label.width, label.height - 2)
-        for badge in scene.badges:
-            found.enter(badge.x, badge.y, badge.width, badge.height)
-        for gap in scene.gaps:
-            if gap.has_room:
-                found.enter(gap.x0, gap.y, gap.x1 - gap.x0, gap.height)
+        texts = [(box.x, box.y + 1, box.width, box.height - 2) for box in scene.labels]
+        texts += [(box.x, box.y, box.width, box.height) for box in scene.badges]
+        texts += [(g.x0, g.y, g.x1 - g.x0, g.height) for g in scene.gaps if g.has_room]
+        found._fill(np.array(texts, dtype=np.float64).reshape(-1, 4), IN_TEXT)
         return found
 
     def enter(self, x: float, y: float, width: float, height: float, weight: int = IN_TEXT) -> None:
@@ -120,6 +118,23 @@ class Obstacles:
             max(int(left), 0), max(int(right), 0)
         )
 
+    def _fill(self, boxes: Floats, weight: int) -> None:
+        """Put n boxes (x, y, width, height) in the way at once: the corners of each are counted,
+        the running sums of the counts tell where any of them is."""
+        high, wide = self.grid.shape
+        x, y, width, height = boxes.T
+        left = np.clip((x - self.left) // CELL_PX, 0, wide).astype(np.int64)
+        top = np.clip((y - self.top) // CELL_PX, 0, high).astype(np.int64)
+        right = np.clip(np.ceil((x + width - self.left) / CELL_PX), 0, wide).astype(np.int64)
+        bottom = np.clip(np.ceil((y + height - self.top) / CELL_PX), 0, high).astype(np.int64)
+        counts = np.zeros((high + 1, wide + 1), dtype=np.int32)
+        for rows, columns, step in (
+            (top, left, 1), (bottom, right, 1), (top, right, -1), (bottom, left, -1),
+        ):  # fmt: skip
+            np.add.at(counts, (rows, columns), step)
+        covered = counts.cumsum(axis=0).cumsum(axis=1)[:high, :wide] > 0
+        self.grid[covered] = weight
+
     def _dots(self, xs: NDArray[np.floating], ys: NDArray[np.floating]) -> None:
         """Enter points as squares of three cells."""
         columns = ((xs - self.left) // CELL_PX).astype(np.int64)
@@ -139,8 +154,8 @@ def curves(starts: Anchors, ends: Anchors, obstacles: Obstacles) -> list[Curve]:
     cornered, bent = _cornered(starts, ends), _bent(starts, ends)
     costs = np.concatenate(
         [
-            obstacles.costs(CORNER_WEIGHTS @ cornered) + CORNER_COST,
-            obstacles.costs(CURVE_WEIGHTS @ bent),
+            obstacles.costs(along_corners(cornered)) + CORNER_COST,
+            obstacles.costs(along_bends(bent)),
         ],
         axis=1,
     )
@@ -158,11 +173,10 @@ def _curve(points: Floats, is_cornered: bool) -> Curve:
 def _cornered(a: Anchors, b: Anchors) -> Floats:
     """Straight out of one row, along the free line between rows, straight into the other:
     (n, ways, 4, 2)."""
-    ways = [
-        _path((a.x, a.edge(y)), (a.x, y), (b.x, y), (b.x, b.edge(y)))
-        for y in (a.middle + a.row, a.middle - a.row, b.middle + b.row, b.middle - b.row)
-    ]
-    return np.stack(ways, axis=1)
+    lines = (a.middle + a.row, a.middle - a.row, b.middle + b.row, b.middle - b.row)
+    return _paths(
+        [(a.x, a.x, b.x, b.x)] * len(lines), [(a.edge(y), y, y, b.edge(y)) for y in lines]
+    )
 
 
 def _bent(a: Anchors, b: Anchors) -> Floats:
@@ -170,23 +184,21 @@ def _bent(a: Anchors, b: Anchors) -> Floats:
     is_one_row = np.abs(a.middle - b.middle) < a.row
     low, high = np.maximum(a.middle, b.middle), np.minimum(a.middle, b.middle)
     between = np.where(is_one_row, low + SAG_PX, (low + high) / 2)
-    ways = [
-        _path((a.x, a.edge(y)), (a.x, y), (b.x, y), (b.x, b.edge(y)))
-        for y in (between, low + SAG_PX, high - SAG_PX)
-    ]
+    heights = (between, low + SAG_PX, high - SAG_PX)
+    xs: list[Sequence[Floats]] = [(a.x, a.x, b.x, b.x)] * len(heights)
+    ys: list[Sequence[Floats]] = [(a.edge(y), y, y, b.edge(y)) for y in heights]
+    left, right = np.minimum(a.left, b.left), np.maximum(a.right, b.right)
     for reach in ARCS_PX:
-        left = np.minimum(a.left, b.left) - reach
-        right = np.maximum(a.right, b.right) + reach
-        for x0, turn, x1 in ((a.left, left, b.left), (a.right, right, b.right)):
-            ways.append(_path((x0, a.middle), (turn, a.middle), (turn, b.middle), (x1, b.middle)))
+        xs.append((a.left, left - reach, left - reach, b.left))
+        xs.append((a.right, right + reach, right + reach, b.right))
     is_after = b.left > a.right
     out = np.where(is_after, a.right, a.left)
     into = np.where(is_after, b.left, b.right)
-    middle = (out + into) / 2
-    ways.append(_path((out, a.middle), (middle, a.middle), (middle, b.middle), (into, b.middle)))
-    return np.stack(ways, axis=1)
+    xs.append((out, (out + into) / 2, (out + into) / 2, into))
+    sideways = (a.middle, a.middle, b.middle, b.middle)
+    return _paths(xs, ys + [sideways] * (len(xs) - len(ys)))
 
 
-def _path(*points: tuple[Floats, Floats]) -> Floats:
-    """(n, 4, 2) of four points as (xs, ys)."""
-    return np.stack([np.column_stack(point) for point in points], axis=1)
+def _paths(xs: Sequence[Sequence[Floats]], ys: Sequence[Sequence[Floats]]) -> Floats:
+    """(n, ways, 4, 2) of the coordinates of four points for each way."""
+    return np.array([xs, ys]).transpose(3, 1, 2, 0)

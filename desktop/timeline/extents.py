@@ -31,9 +31,9 @@ def mark_sizes(columns: EventColumns, rows: Ints, look: Look) -> Floats:
 
 
 def extents(
-    columns: EventColumns, rows: Ints, look: Look, seconds_per_px: float
+    columns: EventColumns, rows: Ints, look: Look, seconds_per_px: float, *, has_labels: bool = True
 ) -> tuple[Floats, Floats]:
-    """Start and end in seconds of each row's mark and label at that scale.
+    """Start and end in seconds of each row's mark and label at that scale, or of the mark alone.
 
     At any finer scale of the same step the mark takes no more time than this.
     """
@@ -52,7 +52,8 @@ def extents(
     start = np.where(drawn.runs_left[rows], FIRST_S, start)
     end = np.where(drawn.runs_right[rows], LAST_S, end)
     widths = label_widths(columns, rows, look)
-    beside = (columns.shape[rows] == MOMENT) | (end - start < (widths + 2 * INSIDE_PX) * spp)
+    is_short = end - start < (widths + 2 * INSIDE_PX) * spp
+    beside = has_labels & ((columns.shape[rows] == MOMENT) | is_short)
     end = end + np.where(beside, (look.gap_px + widths) * spp, _shared_day(columns, rows, spp))
     return start, end + np.where(is_tenure, 0.0, BETWEEN_PX * spp)
 

@@ -1,7 +1,8 @@
 """Where the text of a mark goes: inside a bar that is long enough, else beside it.
 
 Rows were packed with room for every label on the right, so a label moves sideways only: to
-the left of its mark where the right edge of the picture would cut it.
+the left of its mark where the right edge of the picture would cut it. Only the holders of a
+position follow each other as closely as their dates: there a name is cut to its bar.
 """
 
 # SPDX-License-Identifier: MIT
@@ -21,9 +22,18 @@ Bools = NDArray[np.bool_]
 
 LEAST_PX = 40.0  # a label that would be shorter is left out; the mark stays
 INSIDE_PX = 6.0
+OFFICES = (Sign.TENURE, Sign.ACTING, Sign.VACANT)
 BARS = (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)
 SPARE_CELLS = 1  # short names of broad letters are wider than their cells
 CONCLUDED_CELLS = 2  # " ∴"
+
+
+@dataclass(frozen=True, slots=True)
+class Crowding:
+    """Which of m marks have a gap behind or before them that is drawn: no label goes there."""
+
+    behind: Bools
+    before: Bools
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,7 @@ FILLS = np.array(
 def place(
     row_keys: Ints, signs: NDArray[np.int8], x0: Floats, x1: Floats, soft_left: Floats,
     soft_right: Floats, lengths: Floats, widths: Floats, left: float, right: float, gap_px: float,
+    crowding: Crowding,
 ) -> Placing:  # fmt: skip
     """Place the labels of marks that are ordered by `row_keys` (lane and row) and then by x0.
 
@@ -69,14 +80,28 @@ def place(
     start, stop = np.where(cramped, seen0, start), np.where(cramped, x1, stop)
     inside_room = np.minimum(stop, right) - start - 2 * INSIDE_PX
     beside = x1 + gap_px
-    right_room = right - beside
+    right_room = _right_end(row_keys, x0, right, gap_px) - beside
+    right_room = np.where(crowding.behind, 0.0, right_room)
     left_room = _left_room(row_keys, x0, x1, widths, inside, beside, left, gap_px)
+    left_room = np.where(crowding.before, 0.0, left_room)
+    most = np.maximum(left_room, right_room)
+    fits_better = (most < widths) & (inside_room >= np.maximum(most, LEAST_PX))
+    inside |= np.isin(signs, OFFICES) & fits_better
     flips = ~inside & (widths > right_room) & (left_room > right_room)
     room = np.where(inside, inside_room, np.where(flips, left_room, right_room))
     width = np.minimum(widths, room)
     x = np.where(inside, start + INSIDE_PX, np.where(flips, x0 - gap_px - width, beside))
     shown = (width >= np.minimum(widths, LEAST_PX)) & (x >= left - 0.5)
     return Placing(x, width, inside, shown)
+
+
+def _right_end(row_keys: Ints, x0: Floats, right: float, gap_px: float) -> Floats:
+    """Where each label on the right must end: before what stands behind it in its row."""
+    end = np.full(len(x0), right)
+    if len(x0) > 1:
+        same = row_keys[1:] == row_keys[:-1]
+        end[:-1] = np.where(same, np.minimum(x0[1:] - gap_px, right), right)
+    return end
 
 
 def _left_room(

@@ -119,28 +119,30 @@ def _tenure_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, I
     """
     side = look.lanes.tenures
     start, end = extents(columns, side.rows, look, spp)
+    _, bar_end = extents(columns, side.rows, look, spp, has_labels=False)
     rows = np.zeros(len(start), dtype=np.int64)
     counts = np.zeros(len(side.offsets) - 1, dtype=np.int64)
     posts = columns.post[side.rows]
+    # A position of one seat is a strip: its labels make do with the room that bars leave.
+    strip_end = np.where(posts > 0, bar_end, end)
     for lane in np.flatnonzero(np.diff(side.offsets)).tolist():
         part = side.of(lane)
-        is_of_unit = look.lanes.lanes[lane].key.startswith(UNIT_ROWS)
-        by_post = posts[part] if is_of_unit else np.zeros(part.stop - part.start, dtype=np.int64)
-        rows[part] = _by_position(start[part], end[part], by_post)
+        if look.lanes.lanes[lane].key.startswith(UNIT_ROWS):
+            rows[part] = _by_position(start[part], end[part], strip_end[part], posts[part])
+        else:
+            rows[part] = _swept(start[part], end[part])
         counts[lane] = rows[part].max() + 1
     return rows, counts
 
 
-def _by_position(start: Floats, end: Floats, posts: Ints) -> Ints:
+def _by_position(start: Floats, end: Floats, strip_end: Floats, posts: Ints) -> Ints:
     """Rows of one lane: those of a position by themselves, then the lines of all positions."""
-    if (posts == posts[0]).all():
-        return _swept(start, end)
     line = np.zeros(len(start), dtype=np.int64)
     first: list[float] = []
     last: list[float] = []
     for post in np.unique(posts).tolist():
         mine = np.flatnonzero(posts == post)
-        own = _swept(start[mine], end[mine])
+        own = _swept(start[mine], strip_end[mine])
         line[mine] = own + len(first)
         for row in range(int(own.max()) + 1):
             first.append(float(start[mine][own == row].min()))

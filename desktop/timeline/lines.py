@@ -64,9 +64,8 @@ class Curve:
 
     def sampled(self) -> Floats:
         """Points along it, (SAMPLES, 2)."""
-        weights = CORNER_WEIGHTS if self.is_cornered else CURVE_WEIGHTS
-        points: Floats = weights @ np.array(self.points)
-        return points
+        points = np.array(self.points)
+        return along_corners(points) if self.is_cornered else along_bends(points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +138,27 @@ def text_px(text: str, cell_px: float) -> float:
     return sum(2 * cell_px if ord(sign) >= WIDE_CELL_FROM else cell_px for sign in text)
 
 
-def _curve_weights() -> Floats:
-    t = np.linspace(0.0, 1.0, SAMPLES)
+def along_bends(points: Floats) -> Floats:
+    """Points along Bézier curves given by four points each: (…, 4, 2) to (…, SAMPLES, 2)."""
+    found: Floats = _BEND_WEIGHTS @ points
+    return found
+
+
+def along_corners(points: Floats) -> Floats:
+    """The same along straight pieces between the four, equally far from each other."""
+    steps = np.diff(points, axis=-2)
+    lengths = np.abs(steps).sum(axis=-1)
+    before = np.cumsum(lengths, axis=-1) - lengths
+    at = _EVENLY * lengths.sum(axis=-1)[..., None]
+    share = (at[..., None] - before[..., None, :]) / np.maximum(lengths, 1e-9)[..., None, :]
+    found: Floats = points[..., :1, :] + np.clip(share, 0.0, 1.0) @ steps
+    return found
+
+
+def _bend_weights() -> Floats:
+    t = _EVENLY
     return np.column_stack([(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3])
 
 
-def _corner_weights() -> Floats:
-    """A sixth of the points on the way to the first corner, and on the way from the second."""
-    knots = (0.0, 1 / 6, 5 / 6, 1.0)
-    t = np.linspace(0.0, 1.0, SAMPLES)
-    return np.column_stack([np.interp(t, knots, row) for row in np.eye(4)])
-
-
-CURVE_WEIGHTS: Final = _curve_weights()
-CORNER_WEIGHTS: Final = _corner_weights()
+_EVENLY: Final = np.linspace(0.0, 1.0, SAMPLES)
+_BEND_WEIGHTS: Final = _bend_weights()

@@ -29,7 +29,7 @@ VACANT: Final = STATUSES.index("vacant")
 LEAST_GAP_PX: Final = 3.0
 CELL_PX: Final = 6.4
 TEXT_PAD_PX: Final = 10.0
-PULL_PX: Final = 14.0  # how far a path leaves a bar before it turns
+PULL_PX: Final = 6.0  # how far a path leaves a bar before it turns
 FAR: Final = float(1 << 62)  # in seconds: later than anything
 
 
@@ -202,7 +202,7 @@ def _join(
     y0, y1 = float(bars.middles[before]), float(bars.middles[after])
     if max(x0, x1) < view.left or min(x0, x1) > view.width or (y0 == y1 and x1 - x0 < 1):
         return None
-    pull = 0.0 if y0 == y1 else max(PULL_PX, min(abs(x1 - x0) / 2, 3 * PULL_PX))
+    pull = 0.0 if y0 == y1 else max(PULL_PX, min(abs(x1 - x0) / 2, 6 * PULL_PX))
     curve = Curve(((x0, y0), (x0 + pull, y0), (x1 - pull, y1), (x1, y1)))
     ids = columns.id[rows]
     return Join(int(bars.bands[before]), curve, int(ids[before]), int(ids[after]))
