@@ -72,8 +72,8 @@ def _texts(
 ) -> None:  # fmt: skip
     """The texts of a row; one that does not fit before the next tick, or would be half below a
     flag, is left out, never cut."""
-    ends = [tick.x for tick in ticks[1:]] + [right]
-    for tick, end in zip(ticks, ends, strict=True):
+    ends = [*(tick.x for tick in ticks[1:]), right]
+    for tick, end in zip(ticks, ends, strict=False):  # without any tick there is one end too many
         width = surface.labels.advance(tick.text, style) if tick.text else 0.0
         last = tick.text_x + width
         is_free = all(last < x0 or tick.text_x > x1 for x0, x1 in taken)

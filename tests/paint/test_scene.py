@@ -7,6 +7,7 @@ import resource
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
@@ -89,6 +90,11 @@ def test_one_by_one_and_all_at_once_are_the_same_picture(theme: Theme, ratio: fl
     )
 
     assert at_once == singly
+
+
+def test_a_canvas_too_narrow_for_any_date_is_painted_without_one() -> None:
+    scene = replace(everything(), minors=(), majors=())
+    assert not painted(scene, load_theme("light")).isNull()
 
 
 def test_each_mark_is_painted_inside_its_own_context_once() -> None:
