@@ -184,6 +184,8 @@ def _export_parser() -> Parser:
     parser.add_argument("--all", action="store_true", help="as wide as every label needs")
     parser.add_argument("--notes", action="store_true", help="list the notes below the picture")
     parser.add_argument("--now", metavar="D", help="draw the line of now at this date")
+    parser.add_argument("--as-of", metavar="D", help="draw the day of leadership as a line")
+    parser.add_argument("--compare", metavar="D2", help="draw a second day, dashed")
     return parser
 
 

@@ -11,7 +11,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication
 
+from db.dates.as_of_day import as_of_day
 from db.dates.edtf import bounds
+from db.dates.span import make_span
 from db.errors import ChronikError, DateProblem, ExportProblem
 from db.file import read_guard
 from db.reading.notes import notes
@@ -128,7 +130,28 @@ def _wish(options: Namespace) -> Wish:
         has_all_labels=options.all,
         now_s=_bound("--now", options.now, 0),
         has_notes=options.notes,
+        as_of=_day("--as-of", options.as_of),
+        compared=_compared(options),
     )
+
+
+def _compared(options: Namespace) -> int | None:
+    if options.compare is not None and options.as_of is None:
+        raise WrongUse("--compare names a second day; give the first one with --as-of.")
+    return _day("--compare", options.compare)
+
+
+def _day(flag: str, text: str | None) -> int | None:
+    """The day a date means: itself, or the last one of a month, quarter or year."""
+    if text is None:
+        return None
+    try:
+        found = as_of_day(make_span(text))
+    except DateProblem as problem:
+        raise WrongUse(f"{flag} is no date: {problem}") from problem
+    if found is None:
+        raise WrongUse(f"{flag} must be a day or a time with a last day, not {text}.")
+    return found.day
 
 
 def _bound(flag: str, text: str | None, side: int) -> float | None:

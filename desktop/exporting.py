@@ -120,8 +120,13 @@ class Exports(QObject):
         return replace(shown, now_x=None)  # a picture says nothing of the day it was made on
 
     def _whole(self, scale: int, *, has_notes: bool = False) -> Wish:
-        grouping, folded = self._canvas.grouping, self._canvas.folded
-        return Wish(grouping=grouping, scale=scale, folded=folded, has_notes=has_notes)
+        canvas = self._canvas
+        shown = canvas.scene()
+        days = {line.what: line.day for line in shown.days} if shown is not None else {}
+        return Wish(
+            grouping=canvas.grouping, scale=scale, folded=canvas.folded, has_notes=has_notes,
+            as_of=days.get("as_of"), compared=days.get("compared"),
+        )  # fmt: skip
 
 
 def _filter_words(document: Document) -> str:

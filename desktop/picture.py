@@ -65,7 +65,8 @@ class Wish:
 
     `height` None = as tall as the rows need. `has_all_labels` widens it until every mark has
     its label. `now_s` draws the now line. `scale` only limits the size here. `has_notes` shows
-    pinned notes and which marks have one.
+    pinned notes and which marks have one. `as_of` and `compared` are days of leadership that are
+    drawn as lines, counted from 1970-01-01.
     """
 
     start_s: float | None = None
@@ -78,6 +79,8 @@ class Wish:
     now_s: float | None = None
     folded: frozenset[str] = frozenset()
     has_notes: bool = False
+    as_of: int | None = None
+    compared: int | None = None
 
 
 def scene_of(document: Drawable, wish: Wish) -> Scene:
@@ -129,6 +132,8 @@ def _look(document: Drawable, wish: Wish) -> Look:
         now_s=wish.now_s,
         notes=notes,
         colouring=document.colouring,
+        as_of=wish.as_of,
+        compared=wish.compared,
     )
 
 

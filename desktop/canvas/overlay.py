@@ -22,19 +22,17 @@ class Overlay:
         self.stage: Stage | None = None
         self._canvas = canvas
         self._pointer = pointer
-        self._as_of: int | None = None
-        self._compared: int | None = None
+        self.days: tuple[int | None, int | None] = None, None  # of leadership, compared
         self._links = NO_LINKS
 
     def dress(self, look: Look, now_s: float | None) -> Look:
         """The look with these lines, and that of now."""
-        return replace(
-            look, as_of=self._as_of, compared=self._compared, links=self._links, now_s=now_s
-        )
+        as_of, compared = self.days
+        return replace(look, as_of=as_of, compared=compared, links=self._links, now_s=now_s)
 
     def show_days(self, as_of: int | None, compared: int | None) -> None:
         """Show these days from now on."""
-        self._as_of, self._compared = as_of, compared
+        self.days = as_of, compared
         self.show()
 
     def show_links(self, links: Links) -> None:
@@ -46,7 +44,7 @@ class Overlay:
 
     def show(self) -> None:
         """Show the days as they were asked for, unless one is in the pointer's hand."""
-        days, stage = (self._as_of, self._compared), self.stage
+        days, stage = self.days, self.stage
         if stage is None or self._pointer.days.is_moving:
             return
         if (stage.look.as_of, stage.look.compared) != days:

@@ -11,8 +11,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from db.dates.clock import DAY_S, edtf_of
 from desktop.export.saving import save
+from desktop.timeline.lines import Curve, DayLine, GapBox, Join, LinkLine, Mark
+from desktop.timeline.overlay import is_about_line
 from desktop.timeline.pins import PIN_PX
+from desktop.timeline.routing import TEXT_HIGH_PX
 from desktop.timeline.scene import (
     NOTE_WORD,
     Badge,
@@ -80,6 +84,11 @@ def to_json(scene: Scene, lists: Lists | None = None) -> dict[str, Any]:
             for row in scene.legend
         ],
         "notes": [_pin(pin) for pin in scene.pins],
+        "days": [_day(line) for line in scene.days],
+        "links": [_link(scene, i, line) for i, line in enumerate(scene.links)],
+        "links_left_out": scene.links_left_out,
+        "gaps": [_gap(scene, gap) for gap in scene.gaps],
+        "paths": [_path(scene, join) for join in scene.joins],
         "counts": asdict(scene.counts),
         "lists": _lists(scene, lists),
     }  # fmt: skip
@@ -137,13 +146,62 @@ def _pin(pin: NotePin) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _day(line: DayLine) -> dict[str, Any]:
+    """A day of leadership: its line, or on which side of the picture that is, and its flag."""
+    flag = _box(line.flag_x, line.flag_y, line.flag_width, line.flag_height)
+    side = {-1: "before", 0: "in view", 1: "after"}[line.side]
+    return {
+        "what": line.what, "date": edtf_of(line.day * DAY_S), "x": _px(line.x), "where": side,
+        "text": line.text, "flag": flag,
+    }  # fmt: skip
+
+
+def _link(scene: Scene, index: int, line: LinkLine) -> dict[str, Any]:
+    """A connection; a box stands for an end that is out of the picture."""
+    stub = next((stub for stub in scene.link_stubs if stub.line == index), None)
+    box = _box(line.text_x, line.text_y, line.text_width, TEXT_HIGH_PX)
+    return {
+        "id": line.id or None, "from": _end(line.start), "to": _end(line.end),
+        "tone": line.tone.name.lower(), "dashed": line.is_dashed, "text": line.text,
+        "label": box if line.text_width else None, **_curve(line.curve),
+        "stub": None if stub is None else {
+            "text": stub.text, "side": stub.side,
+            "box": _box(stub.x, stub.y, stub.width, stub.height),
+        },
+    }  # fmt: skip
+
+
+def _gap(scene: Scene, gap: GapBox) -> dict[str, Any]:
+    return {
+        "lane": scene.bands[gap.band].key, "before": gap.before, "after": gap.after,
+        "days": gap.days, "text": gap.words,
+        "box": _box(gap.x0, gap.y, gap.x1 - gap.x0, gap.height),
+    }  # fmt: skip
+
+
+def _path(scene: Scene, join: Join) -> dict[str, Any]:
+    return {
+        "lane": scene.bands[join.band].key, "before": join.before, "after": join.after,
+        **_curve(join.curve),
+    }  # fmt: skip
+
+
+def _curve(curve: Curve) -> dict[str, Any]:
+    points = [[_px(x), _px(y)] for x, y in curve.points]
+    return {"points": points, "cornered": curve.is_cornered}
+
+
+def _end(mark: Mark) -> dict[str, Any]:
+    return {"table": TABLES[mark[0]], "id": mark[1]}
+
+
 def _note(sign: NoteSign | None) -> dict[str, Any] | None:
     return _box(sign.x, sign.y, sign.width, sign.height) if sign is not None else None
 
 
 def _legend_sign(row: LegendRow) -> str:
     is_note = row.text == NOTE_WORD and not row.kind
-    return NOTE_WORD if is_note else row.sign.name.lower()
+    return row.text if is_note or is_about_line(row) else row.sign.name.lower()
 
 
 def _lane(scene: Scene, index: int, band: Band) -> dict[str, Any]:
