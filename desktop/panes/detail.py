@@ -108,7 +108,6 @@ class DetailPane(QWidget):
         above.addWidget(self.back)
         column.addWidget(self._above)
         column.addWidget(self.area)
-        self.setFocusProxy(self.area)
         self.setMinimumWidth(220)
         self.set_reader(reader)
 

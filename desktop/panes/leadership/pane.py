@@ -248,7 +248,7 @@ class LeadershipPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(parts, 1)
-        self.setFocusProxy(self.positions)
+        # no focus proxy: Tab would jump to the positions and leave out the head
 
 
 def _begun(shown: LeadershipShown) -> frozenset[int]:

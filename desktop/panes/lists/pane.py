@@ -191,4 +191,4 @@ class ListPane(QWidget):
         beside.addWidget(self.filter_line)
         column.addLayout(beside)
         column.addWidget(pages, 1)
-        self.setFocusProxy(self.view)
+        # no focus proxy: Tab would jump to the view and leave out what stands above it
