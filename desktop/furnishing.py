@@ -55,7 +55,7 @@ class Furnishing(QObject):
     def _make_anew(self) -> None:
         """The same file, place, text and selection in other words."""
         old = self.window
-        thing = old.selection.current
+        thing, view = old.selection.current, old.canvas.viewport_value()
         read = old.reading.source_id if old.reading.isVisible() else 0
         document = old.hand_over()
         gc.unfreeze()
@@ -68,6 +68,8 @@ class Furnishing(QObject):
             self.window.editor.sources.read(read)
         if thing is not None:
             self.window.selection.pick(thing.table, thing.id)
+        if view is not None:  # what is selected need not have been in view
+            self.window.canvas.set_viewport(view.t0_s, view.seconds_per_px, view.scroll_px)
 
 
 def _let_rest() -> None:

@@ -65,6 +65,8 @@ MENUS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 def build_menus(bar: QMenuBar, actions: dict[str, QAction], recent: QMenu, views: QMenu) -> None:
     """Fill the menu bar from the table; `recent` are the recent files, `views` the saved views
     that have no key."""
+    for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.deleteLater()  # it was in another language
     bar.clear()
     for title, ids in MENUS:
         menu = bar.addMenu(QCoreApplication.translate("Menus", title))
