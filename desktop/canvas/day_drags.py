@@ -20,6 +20,7 @@ from db.dates.durations import day_text
 from db.dates.shifting import Grain, Shift, shift_words
 from desktop.canvas.stage import Stage
 from desktop.paint.draft import paint_card
+from desktop.paint.labels import LabelCache
 from desktop.theme import Theme
 from desktop.timeline.day_lines import day_line_at
 from desktop.timeline.lines import DayKind, DayLine
@@ -58,6 +59,7 @@ class DayDrags(QObject):
         super().__init__(parent)
         self.change_days: Callable[[], Sequence[int]] = tuple
         self._held: _Held | None = None
+        self._labels: LabelCache | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(ASK_MS)
@@ -131,7 +133,10 @@ class DayDrags(QObject):
             lines.append(shift_words(shift, language))
         if held.is_caught:
             lines.append(QCoreApplication.translate("Hand", "leadership changes"))
-        paint_card(painter, stage.scene, at, lines, theme)
+        ratio = painter.device().devicePixelRatioF()
+        if self._labels is None or self._labels.theme is not theme or self._labels.ratio != ratio:
+            self._labels = LabelCache(theme, ratio, budget=None)
+        paint_card(painter, stage.scene, at, lines, theme, labels=self._labels)
 
     def _at(self, stage: Stage, at: QPointF) -> DayLine | None:
         lines = stage.scene.days

@@ -7,6 +7,7 @@ what reaches out of the plot; last the days of leadership, which stand over all 
 
 # SPDX-License-Identifier: MIT
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -30,9 +31,10 @@ from desktop.paint.pins import paint_note_signs, paint_pins
 from desktop.paint.strips import paint_gaps, paint_joins
 from desktop.paint.surface import Surface
 from desktop.theme import Theme
-from desktop.timeline.scene import Label, Scene, Sign
+from desktop.timeline.scene import Label, Scene, Sign, Tick
 
 _RING_PX: Final = 17.0
+_NEAR_FLAG_PX: Final = 110.0  # further away no text of the axis begins that a flag may cover
 _BARS: Final = (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)
 
 
@@ -78,11 +80,17 @@ def paint_scene(
 def paint_over(
     painter: QPainter, scene: Scene, theme: Theme, *, labels: LabelCache | None = None
 ) -> None:
-    """The axis and the days alone, over a frame that was painted without days."""
-    surface = Surface(painter, theme, labels)
+    """The days, over a frame that was painted without: their lines and flags, and the axis anew
+    where a flag covers texts of it."""
+    surface, view = Surface(painter, theme, labels), scene.viewport
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    paint_axis(surface, scene)
+    for day in scene.days:
+        left, right = day.flag_x - _NEAR_FLAG_PX, day.flag_x + day.flag_width + _NEAR_FLAG_PX
+        painter.save()
+        painter.setClipRect(QRectF(left, 0, right - left, scene.axis_px))
+        paint_axis(surface, _between(scene, left - view.left, right + view.left))
+        painter.restore()
     paint_days(surface, scene)
     painter.restore()
 
@@ -121,10 +129,23 @@ def paint_selection(
     painter.restore()
 
 
+def _between(scene: Scene, left: float, right: float) -> Scene:
+    """The frame with only those ticks."""
+
+    def kept(ticks: tuple[Tick, ...]) -> tuple[Tick, ...]:
+        near = (each for each in ticks if left <= each.x <= right or left <= each.text_x <= right)
+        return tuple(near)
+
+    return replace(scene, majors=kept(scene.majors), minors=kept(scene.minors))
+
+
 def _indices(scene: Scene, things: frozenset[tuple[int, int]]) -> list[int]:
     """The marks of things given as (table, id); a thing may have one in several lanes."""
     if not things or not len(scene.marks):
         return []
+    if len(things) > len(scene.marks):  # everything is selected: each frame asks only what is seen
+        pairs = zip(scene.marks.table.tolist(), scene.marks.id.tolist(), strict=True)
+        return [index for index, pair in enumerate(pairs) if pair in things]
     wanted = np.array([id_ * 4 + table for table, id_ in things], dtype=np.int64)
     keys = scene.marks.id * 4 + scene.marks.table
     return [int(index) for index in np.flatnonzero(np.isin(keys, wanted))]
