@@ -5,6 +5,7 @@ Nothing of the user's is touched: settings lie in a folder that goes with the ru
 
 # SPDX-License-Identifier: MIT
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -57,6 +58,7 @@ def shown_window(app: QApplication, path: Path) -> Iterator[Window]:
         finally:
             shell.close()
             app.processEvents()
+            gc.unfreeze()  # what the window's furnishing let rest
             app.setStyleSheet("")
 
 
