@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from desktop.paint.bars import LIT_SHARE
 from desktop.theme import (
@@ -154,3 +154,15 @@ def test_the_holder_stays_readable_on_a_selected_bar(theme: Theme) -> None:
     wash.setAlphaF(LIT_SHARE)
 
     assert contrast(theme.text, blended(wash, blended(theme.tenure, theme.plot))) >= 4.5
+
+
+def test_a_tick_is_seen_while_nothing_can_be_ticked(theme: Theme, qapp: QApplication) -> None:
+    apply_theme(qapp, theme)
+    box, empty = QCheckBox(), QCheckBox()
+    box.setChecked(True)
+    for each in (box, empty):
+        each.setEnabled(False)
+    ticked, unticked = box.grab().toImage(), empty.grab().toImage()
+    middle = box.rect().center()
+    grounds = (ticked.pixelColor(4, middle.y() - 4), unticked.pixelColor(4, middle.y() - 4))
+    assert contrast(*(QColor(each) for each in grounds)) > 2
