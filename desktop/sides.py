@@ -107,6 +107,17 @@ class LeftSide(QSplitter):
         """List the events in view."""
         self.events.show_range(view.t0_s, view.t1_s)
 
+    def show_list(self, name: str) -> None:
+        """Bring the "people", "units", "incidents" or "sources" to the front."""
+        panes: dict[str, ListPane] = {
+            "people": self.people,
+            "units": self.units,
+            "incidents": self.incidents,
+            "sources": self.sources,
+        }
+        self.lists.setCurrentWidget(panes[name])
+        panes[name].focus_list()
+
     def show_tray(self) -> None:
         """Bring the events without a day to the front."""
         self.in_time.setCurrentWidget(self.tray)

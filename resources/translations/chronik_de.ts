@@ -2722,6 +2722,22 @@
         <translation>Vorwärts</translation>
     </message>
     <message>
+        <source>List of people</source>
+        <translation>Liste der Personen</translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation>Liste der Einheiten</translation>
+    </message>
+    <message>
+        <source>List of incidents</source>
+        <translation>Liste der Vorfälle</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Liste der Quellen</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>

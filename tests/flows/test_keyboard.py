@@ -103,3 +103,17 @@ def test_what_has_the_keyboard_shows_it(window: Window) -> None:
             unseen.add(each)
         each.setFocus(Qt.FocusReason.TabFocusReason)
     assert told(unseen) == []
+
+
+@pytest.mark.parametrize("name", ["people", "units", "incidents", "sources"])
+def test_a_list_is_gone_to_from_anywhere_and_a_line_of_it_chosen_by_key(
+    window: Window, name: str
+) -> None:
+    window.actions[f"list_{name}"].trigger()
+    list_ = QApplication.focusWidget()
+    assert list_ is getattr(window.left, name).view
+    for _ in range(2):  # the first line of the units is a heading
+        QTest.keyClick(list_, Qt.Key.Key_Down)
+    chosen = window.selection.current
+    assert chosen is not None
+    assert chosen.table == {"people": "person"}.get(name, name.removesuffix("s"))
