@@ -66,8 +66,8 @@ class ListTabs(QWidget):
         self.pages.addWidget(page)
         self._mark()
 
-    def currentWidget(self) -> QWidget:
-        """The list that is seen."""
+    def currentWidget(self) -> QWidget | None:
+        """The list that is seen; None before there is one."""
         return self.pages.currentWidget()
 
     def setCurrentWidget(self, page: QWidget) -> None:
@@ -95,7 +95,9 @@ class ListTabs(QWidget):
         focus = self.names.checkedButton()
         if focus is not None and focus.hasFocus() and event.key() in arrows:
             self._step(arrows[Qt.Key(event.key())])
-            self.names.checkedButton().setFocus()
+            now = self.names.checkedButton()
+            if now is not None:
+                now.setFocus()
             return
         super().keyPressEvent(event)
 

@@ -64,5 +64,7 @@ def test_the_keyboard_leads_to_the_next_list_from_within_one(tabs: ListTabs, qtb
 
 
 def test_a_list_that_is_shown_by_an_action_has_its_name_marked(tabs: ListTabs) -> None:
-    tabs.setCurrentWidget(tabs.pages.widget(3))
+    edits = tabs.pages.widget(3)
+    assert edits is not None
+    tabs.setCurrentWidget(edits)
     assert seen(tabs) == "Edits"

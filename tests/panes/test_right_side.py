@@ -13,6 +13,13 @@ from desktop.right_side import RightSide
 HIGH, LOW = 1000, 600
 
 
+def part(side: RightSide, place: int) -> QWidget:
+    """The upper part (0) or the lower one (1)."""
+    found = side.parts.widget(place)
+    assert found is not None
+    return found
+
+
 @pytest.fixture
 def side(qtbot: QtBot) -> Iterator[RightSide]:
     """A high side with a pane that is open above the page."""
@@ -49,21 +56,22 @@ def test_the_room_of_an_empty_page_is_not_what_is_remembered(side: RightSide) ->
 
 def test_without_a_pane_above_an_empty_page_is_whole(side: RightSide, qtbot: QtBot) -> None:
     side.rest_page(True)
-    side.close_pane(side.parts.widget(0))
+    side.close_pane(part(side, 0))
     qtbot.waitUntil(lambda: side.parts.sizes()[1] > 0.95 * HIGH)
 
 
 def test_in_a_low_window_what_is_selected_comes_to_the_front(side: RightSide) -> None:
     side.resize(330, LOW)
     side.show_page()
-    assert side.parts.widget(1).isVisible()
+    assert part(side, 1).isVisible()
 
 
 def test_in_a_low_window_who_selects_in_the_pane_stays_there(side: RightSide, qtbot: QtBot) -> None:
     side.resize(330, LOW)
     side.activateWindow()
-    line = side.parts.widget(0).findChild(QLineEdit)
+    line = part(side, 0).findChild(QLineEdit)
+    assert line is not None
     line.setFocus()
     qtbot.waitUntil(line.hasFocus)
     side.show_page()
-    assert side.parts.widget(0).isVisible()
+    assert part(side, 0).isVisible()
