@@ -4647,31 +4647,31 @@
     <name>Filter</name>
     <message>
         <source>within</source>
-        <translation>innerhalb</translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation>außerhalb</translation>
+        <translation>nicht in</translation>
     </message>
     <message>
         <source>has</source>
-        <translation>hat</translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>has not</source>
-        <translation>hat nicht</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation>alle von</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation>eines von</translation>
+        <translation>eines</translation>
     </message>
     <message>
         <source>none of</source>
-        <translation>keines von</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>How it is asked</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>&amp;Press its keys</source>
-        <translation>Ihre &amp;Tasten drücken</translation>
+        <translation>&amp;Tasten drücken</translation>
     </message>
     <message>
         <source>As they &amp;came</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Which one is the same as “{name}”?</source>
-        <translation>Wer ist dasselbe wie „{name}“?</translation>
+        <translation>Welche ist dieselbe wie „{name}“?</translation>
     </message>
     <message>
         <source>&amp;Other one</source>
