@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from db.columns import EVENT, TENURE
@@ -49,6 +49,8 @@ class Lines(QObject):
         self._shows_all = False
         self._all: Links | None = None  # every connection of the file, read when they are shown
         self._trail = Trail()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.show)
 
     def listen_to(self, actions: Mapping[str, QAction]) -> None:
         """Begin to work, once the window is built."""
@@ -60,7 +62,7 @@ class Lines(QObject):
         leading.changed.connect(self._show_days)
         leading.terms.changed.connect(self.show)
         desk.selection.changed.connect(lambda _thing: self.show())
-        desk.selection.several_changed.connect(lambda _things: self.show())
+        desk.selection.several_changed.connect(lambda _things: self._soon.start())
         desk.files.opened.connect(self._take)
         desk.files.closing.connect(lambda _document: self._leave())
         self._show_days()

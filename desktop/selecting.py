@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from db.columns import ERA, EVENT, TENURE
@@ -18,6 +18,7 @@ from desktop.sides import LeftSide
 
 TABLES: Final = {"event": EVENT, "incident": EVENT, "tenure": TENURE, "era": ERA}
 FIT: Final = "fit_selection"
+AT_ONCE: Final = 2_000  # things whose page is written in the same turn they are selected in
 
 
 class Selecting(QObject):
@@ -43,6 +44,8 @@ class Selecting(QObject):
         detail.marks_asked.connect(selection.select_marks)
         detail.act_asked.connect(self._act)
         selection.several_changed.connect(self._show)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._write_page)
 
     def refresh(self, document: Document) -> None:
         """The file has changed: what is no longer in it is not selected."""
@@ -59,7 +62,16 @@ class Selecting(QObject):
         self._count.setText(selected_words(len(things)) if things else "")
         if things:
             self._left.select(None)
-            self._canvas.show_several((each.table, each.id) for each in things)
+            self._canvas.show_several(things)
+        if len(things) > AT_ONCE:
+            self._soon.start()  # when they are lit: all of a big file is much to do in one turn
+        else:
+            self._write_page()
+
+    def _write_page(self) -> None:
+        self._soon.stop()
+        things = self._selection.several
+        if things:
             self._detail.show_several(things)
 
     def _bring_notes(self, table: str, _id: int) -> None:

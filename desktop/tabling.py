@@ -32,7 +32,7 @@ from desktop.editing.editor import Editor
 from desktop.editing.table_edits import TableEdits
 from desktop.first_view import FirstView
 from desktop.panes.event_table import EventTable
-from desktop.selection import Selection
+from desktop.selection import Selection, Thing
 from desktop.settings import Settings
 from desktop.tasks import Progress, Tasks
 
@@ -90,15 +90,16 @@ class Tabling(QObject):
         self._sorting: tuple[str, bool] = ("when", False)
         self._asked = 0  # how often an order was asked for: a late answer counts no more
         self._is_wanted = False  # from one start to the next
+        self._own: Sequence[Thing] = ()  # what was selected in the table itself
         self._restore()
         table.wanted.connect(self._fill)
         table.sort_asked.connect(self.sort)
         table.columns_chosen.connect(self._choose_columns)
         table.close_asked.connect(lambda: self.show(False))
         table.picked.connect(selection.pick)
-        table.picked_several.connect(selection.select_marks)
+        table.picked_several.connect(self._select_several)
         selection.changed.connect(self._show_selection)
-        selection.several_changed.connect(self._show_selection)
+        selection.several_changed.connect(self._on_several)
 
     def join(self, first: FirstView, editor: Editor, menus: ContextMenus) -> None:
         """Take a place below the canvas, follow the open file, and let cells be typed into."""
@@ -231,6 +232,14 @@ class Tabling(QObject):
     def _choose_columns(self) -> None:
         if self._document is not None and self._marks is not None:
             self.table.show_rows(self._shown, self._marks, self.table.model.places)
+            self._show_selection()
+
+    def _select_several(self, things: Sequence[tuple[str, int]]) -> None:
+        self._selection.select_marks(things)
+        self._own = self._selection.several
+
+    def _on_several(self, things: Sequence[Thing]) -> None:
+        if not things or things is not self._own:  # else the table shows them already
             self._show_selection()
 
     def _show_selection(self, _what: object = None) -> None:

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -56,9 +56,10 @@ def many_detail(file: Readable, marks: Iterable[tuple[str, int]]) -> ManyDetail:
     Of more than READ in a table all are counted, but only the first ones looked at: nobody
     waits for the dates of a whole file.
     """
-    whole: dict[str, list[int]] = {}
-    for table, id in dict.fromkeys(("event" if t == "incident" else t, id) for t, id in marks):
-        whole.setdefault(table, []).append(id)
+    known: dict[str, dict[int, None]] = defaultdict(dict)
+    for table, id in marks:
+        known["event" if table == "incident" else table][id] = None
+    whole = {table: list(ids) for table, ids in known.items()}
     by_table = {table: ids[:READ] for table, ids in whole.items()}
     is_all = all(len(ids) <= READ for ids in whole.values())
     events, terms = by_table.get("event", []), by_table.get("tenure", [])

@@ -88,7 +88,8 @@ class Face:
         theme, lit, hovered = self.theme, lights.lit, lights.hovered
         paint_scene(painter, scene, theme, labels=labels)
         paint_selection(painter, scene, theme, lit, hovered, lights.hits, labels=labels)
-        selected = frozenset(id for table, id in lit if table == NOTE)
+        seen = (id for pin in scene.pins for id in pin.ids)
+        selected = frozenset(id for id in seen if (NOTE, id) in lit)
         under = hovered[1] if hovered is not None and hovered[0] == NOTE else None
         paint_pin_lights(painter, scene, theme, selected, under, labels=labels)
         over = lights.over

@@ -33,10 +33,11 @@ def lit_by(thing: Thing, stage: Stage, rows: Rows, *, reveal: bool) -> frozenset
 def lit_by_several(things: Iterable[Named], stage: Stage) -> frozenset[Mark]:
     """The marks of things given as (table, id); the first that can be comes into view when none
     is. What is no mark, like a person, is passed over."""
-    lit = [(TABLES[table], id) for table, id in things if table in TABLES]
-    if not _is_any_in_view(stage, set(lit)):
-        next((mark for mark in lit if stage.reveal(*mark)), None)
-    return frozenset(lit)
+    marks = [(TABLES[table], id) for table, id in things if table in TABLES]
+    lit = frozenset(marks)
+    if not _is_any_in_view(stage, lit):
+        next((mark for mark in marks if stage.reveal(*mark)), None)
+    return lit
 
 
 def named(marks: Iterable[Mark]) -> list[Named]:
@@ -44,7 +45,7 @@ def named(marks: Iterable[Mark]) -> list[Named]:
     return [(NAMES[table], id) for table, id in sorted(marks)]
 
 
-def _is_any_in_view(stage: Stage, marks: set[Mark]) -> bool:
+def _is_any_in_view(stage: Stage, marks: frozenset[Mark]) -> bool:
     seen, view = stage.scene.marks, stage.viewport
     inside = (seen.x1 > view.left) & (seen.x0 < view.width)
     inside &= (seen.y + seen.height > view.top) & (seen.y < view.height)

@@ -2,7 +2,10 @@
 
 # SPDX-License-Identifier: MIT
 
-from desktop.selection import Selection, Thing
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.selection import MANY, Selection, Thing
 
 ANN, TALK, TALKS = Thing("person", 1), Thing("event", 2), Thing("event", 3)
 
@@ -56,3 +59,19 @@ def test_what_is_gone_is_left_out() -> None:
     assert len(heard.told) == 1
     heard.selection.keep_only(lambda thing: thing == TALKS)
     assert heard.selection.things == (TALKS,)
+
+
+def test_all_of_a_big_file_is_selected_at_once_and_told_in_the_next_turn(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.selection.select_marks(("event", id) for id in range(2 * MANY))
+    assert (len(heard.selection.several), heard.told) == (2 * MANY, [])
+    qtbot.waitUntil(lambda: heard.told == [heard.selection.several])
+
+
+def test_who_picks_one_before_the_many_were_told_hears_only_of_the_one(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.selection.select_marks(("event", id) for id in range(2 * MANY))
+    heard.selection.pick("event", 2)
+    with qtbot.assertNotEmitted(heard.selection.several_changed):
+        QCoreApplication.processEvents()
+    assert heard.told[-1] == TALK

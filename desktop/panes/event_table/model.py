@@ -17,6 +17,7 @@ from db.drafts.table_cells import can_change, typed_text
 from db.reading.event_table import Cells, Ints
 from desktop.panes.event_table.columns import heading, shown_text
 from desktop.panes.tongue import Tongue
+from desktop.selection import Thing, things_of
 from desktop.shield import shielded
 from desktop.tips import plain_tip
 
@@ -27,6 +28,9 @@ BLOCK: Final = 64  # rows whose cells are read together
 MOST_BLOCKS: Final = 200  # that are kept
 WRONG: Final = Qt.ItemDataRole.UserRole + 1  # why a cell could not be stored, "" = it is stored
 _INVALID = QModelIndex()
+
+
+TABLE_NAMES: Final = np.array(["event", "tenure"], dtype=object)  # the same two for every row
 
 
 class TableSource(Protocol):
@@ -118,17 +122,14 @@ class TableModel(QAbstractTableModel):
         place = int(self._places[row])
         return "event" if marks.table[place] == EVENT else "tenure", int(marks.id[place])
 
-    def things_in(self, first: int, last: int) -> list[Key]:
+    def things_in(self, first: int, last: int) -> list[Thing]:
         """Table and id of all rows from the first to the last."""
         marks = self._marks
         if marks is None:
             return []
         places = self._places[first : last + 1]
-        tables, ids = marks.table[places].tolist(), marks.id[places].tolist()
-        return [
-            ("event" if table == EVENT else "tenure", id)
-            for table, id in zip(tables, ids, strict=True)
-        ]
+        names = TABLE_NAMES[(marks.table[places] != EVENT).astype(np.intp)]
+        return things_of(zip(names.tolist(), marks.id[places].tolist(), strict=True))
 
     def rows_of(self, things: Sequence[Key]) -> Ints:
         """The rows of these things, in the order of the table; what is not shown is left out."""

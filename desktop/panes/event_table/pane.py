@@ -16,6 +16,7 @@ from desktop.panes.event_table.columns import SHOWN, all_columns, heading
 from desktop.panes.event_table.model import CellWriter, Key, TableModel, TableSource
 from desktop.panes.event_table.view import Grid
 from desktop.panes.spoken import grouped
+from desktop.selection import MANY, Thing
 from desktop.shield import shielded
 
 EMPTY: Final = np.empty(0, np.int64)
@@ -62,7 +63,10 @@ class EventTable(QWidget):
         self.close_button = self._button(self.tr("Close"))
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=0)
-        self._settle.timeout.connect(self._tell_selection)
+        self._settle.timeout.connect(self._gather)
+        self._gathered: list[Thing] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell_selection)
         self._listen()
 
     def show_rows(
@@ -115,11 +119,13 @@ class EventTable(QWidget):
                 self.view.scrollTo(index)
         self._is_showing = False
 
-    def selected(self) -> list[Key]:
+    def selected(self) -> list[Thing]:
         """The rows that are selected, in their order."""
         selection = self.view.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.count())]
         ends = sorted((part.top(), part.bottom()) for part in parts)
+        if len(ends) == 1:
+            return self.model.things_in(*ends[0])
         found = (thing for first, last in ends for thing in self.model.things_in(first, last))
         return list(dict.fromkeys(found))
 
@@ -127,6 +133,9 @@ class EventTable(QWidget):
         """Tell now what is selected, without waiting for more of it."""
         if self._settle.isActive():
             self._settle.stop()
+            self._gather()
+        if self._soon.isActive():
+            self._soon.stop()
             self._tell_selection()
 
     def take_writer(self, writer: CellWriter) -> None:
@@ -193,8 +202,17 @@ class EventTable(QWidget):
         if not self._is_showing:
             self._settle.start()
 
+    def _gather(self) -> None:
+        """Of many rows it takes a turn to name them, and one to pass them on."""
+        self._gathered = self.selected()
+        if len(self._gathered) > MANY:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._tell_selection()
+
     def _tell_selection(self) -> None:
-        things = self.selected()
+        things, self._gathered = self._gathered, []
         if len(things) == 1:
             self.picked.emit(*things[0])
         elif things:
