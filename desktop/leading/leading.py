@@ -11,6 +11,8 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from db.dates.clock import DAY_S, days_of
 from db.errors import ChronikError
@@ -64,6 +66,7 @@ class Leading(QObject):
         self._day: int | None = None
         self._compared: int | None = None
         self._actions: Mapping[str, QAction] = {}
+        self._before: QWidget | None = None  # who had the keyboard before the pane
         self.terms = OfficeTerms(tasks, self)
         self.between = BetweenDays(tasks, self)
         self.strips = StripSource(desk, detail, self.held_terms, lambda: self.today)
@@ -121,12 +124,17 @@ class Leading(QObject):
             actions["leadership"].setChecked(True)
 
     def show_pane(self, is_shown: bool) -> None:
-        """Open or close the pane, and bring the keyboard there or back."""
+        """Open or close the pane, and bring the keyboard there, or back where it was."""
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self.pane.isAncestorOf(focus)
         self._open(is_shown)
         if is_shown:
+            self._before = self._before if had_keyboard else focus
             self.pane.focus_positions()
-        else:
-            self._desk.canvas.setFocus()
+        elif had_keyboard:
+            before, self._before = self._before, None
+            is_there = before is not None and isValid(before) and before.isVisible()
+            (before if before is not None and is_there else self._desk.canvas).setFocus()
 
     def set_day(self, day: int) -> None:
         """Look at another day; the pane follows when nothing more comes, as from a drag."""

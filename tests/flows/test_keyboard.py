@@ -117,3 +117,19 @@ def test_a_list_is_gone_to_from_anywhere_and_a_line_of_it_chosen_by_key(
     chosen = window.selection.current
     assert chosen is not None
     assert chosen.table == {"people": "person"}.get(name, name.removesuffix("s"))
+
+
+def test_closing_the_leadership_pane_gives_the_keyboard_back(window: Window) -> None:
+    window.actions["leadership"].trigger()
+    window.actions["list_people"].trigger()
+    window.actions["leadership"].trigger()
+    assert QApplication.focusWidget() is window.leading.pane.positions
+    window.actions["leadership"].trigger()
+    assert QApplication.focusWidget() is window.left.people.view
+
+
+def test_closing_the_leadership_pane_takes_no_keyboard_from_elsewhere(window: Window) -> None:
+    window.actions["list_people"].trigger()
+    window.actions["leadership"].trigger()
+    assert not window.leading.is_shown
+    assert QApplication.focusWidget() is window.left.people.view
