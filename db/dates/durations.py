@@ -98,6 +98,15 @@ def duration_words(seconds_lo: int | None, seconds_hi: int | None, language: str
     return says["about"].format(words) if is_rough else words
 
 
+def day_count_words(least: int, most: int, language: str = "en") -> str:
+    """A number of days, exactly or from the least to the most: 1,429 days, 10 to 13 days."""
+    tongue = language_of(language)
+    _, one, many = _NAMES[tongue]["day"]
+    low, high = (f"{days:,}".replace(",", "," if tongue == "en" else ".") for days in (least, most))
+    words = f"{high} {one if most == 1 else many}"
+    return words if least == most else _SAYINGS[tongue]["to"].format(low, words)
+
+
 def _counted(seconds: int, language: str, *, up: bool) -> str:
     unit, length = _unit_of(seconds)
     return _units(_count(seconds, length, unit, up=up), unit, language)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from db.columns import DATED, MODALITIES, NO_HI, NO_LO, STATUSES, EventColumns
 from db.dates.clock import DAY_S
-from db.dates.durations import duration_words
+from db.dates.durations import day_count_words
 from desktop.timeline.drawn import drawn_of
 from desktop.timeline.lanes import PERSON_ROWS, UNIT_ROWS
 from desktop.timeline.layout import Layout
@@ -101,7 +101,7 @@ def joins_in(
     surely_begun = drawn.lo[rows] + drawn.soft_start[rows]
     leave = leave[np.lexsort((surely_over[leave], bars.bands[leave]))]
     keys = _composite(bars.bands[leave], surely_over[leave])
-    at = np.searchsorted(keys, _composite(bars.bands[come], surely_begun[come]), "right") - 1
+    at = np.searchsorted(keys, _composite(bars.bands[come], surely_begun[come]), "left") - 1
     before = leave[np.maximum(at, 0)]
     fits = (at >= 0) & (bars.bands[before] == bars.bands[come]) & (before != come)
     fits &= drawn.lo[rows[before]] < drawn.lo[rows[come]]
@@ -165,7 +165,7 @@ def _gap_box(
 ) -> GapBox:  # fmt: skip
     rows = bars.rows
     days = _days(columns, int(rows[before]), int(rows[after]))
-    text = duration_words(days[0] * DAY_S, days[1] * DAY_S, look.language)
+    text = day_count_words(*days, look.language)
     x0, x1 = xs
     shown = min(x1, view.width) - max(x0, view.left)
     has_room = shown >= text_px(text, CELL_PX) + TEXT_PAD_PX

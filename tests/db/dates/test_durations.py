@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.dates.clock import DAY_S, HOUR_S, seconds_of
-from db.dates.durations import day_text, duration_words, moment_text
+from db.dates.durations import day_count_words, day_text, duration_words, moment_text
 
 YEAR_S = 31_556_952
 
@@ -50,3 +50,17 @@ def test_a_day_is_said_with_its_weekday_when_asked() -> None:
     assert day_text(day, "de", weekday=True) == "Do 29. Dez. 2022"
     assert moment_text(day) == "29 Dec 2022, 10:30"
     assert moment_text(day + 5, with_seconds=True) == "29 Dec 2022, 10:30:05"
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "language", "words"),
+    [
+        (1, 1, "en", "1 day"),
+        (1429, 1429, "en", "1,429 days"),
+        (1429, 1429, "de", "1.429 Tage"),
+        (10, 13, "en", "10 to 13 days"),
+        (10, 13, "de", "10 bis 13 Tage"),
+    ],
+)
+def test_days_are_counted_exactly(least: int, most: int, language: str, words: str) -> None:
+    assert day_count_words(least, most, language) == words
