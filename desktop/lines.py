@@ -25,6 +25,7 @@ from desktop.document import Document
 from desktop.editing.desk import Desk
 from desktop.leading.leading import Leading
 from desktop.panes.spoken import relation_words
+from desktop.reader import Reader
 from desktop.timeline.drawn import drawn_of
 from desktop.timeline.lines import Tone
 from desktop.timeline.links import NO_LINKS, LinkRow, Links, links_of, together
@@ -79,7 +80,10 @@ class Lines(QObject):
         document = self._desk.document
         links = NO_LINKS
         if document is not None:
-            links = self._desk.read(document, lambda _file: self._links(document)) or NO_LINKS
+            try:  # not `desk.read`: a question of what is painted never waits behind the window
+                links = Reader(document).read(lambda _file: self._links(document))
+            except ChronikError as problem:
+                self._desk.strip.say(str(problem), "error")
         self._desk.canvas.set_links(links)
 
     def next(self) -> None:
