@@ -206,7 +206,9 @@ def test_the_conclusion_is_marked_behind_the_label() -> None:
     assert painted(scene, theme) != painted(concluded, theme)
 
 
-def test_selecting_lights_every_copy_and_only_those() -> None:
+@pytest.mark.parametrize("elsewhere", [0, 100])  # selected things that are not in this frame
+def test_selecting_lights_every_copy_and_only_those(elsewhere: int) -> None:
+    selected = frozenset({(0, 7), *((0, 1_000 + more) for more in range(elsewhere))})
     theme = load_theme("light")
     scene = a_scene_with(
         a_point(300, 120, id=7), a_point(300, 220, id=7), a_point(500, 120, id=8), a_point(500, 220)
@@ -215,7 +217,7 @@ def test_selecting_lights_every_copy_and_only_those() -> None:
     before = image.copy()
 
     painter = QPainter(image)
-    paint_selection(painter, scene, theme, frozenset({(0, 7)}))
+    paint_selection(painter, scene, theme, selected)
     painter.end()
 
     changed = [
