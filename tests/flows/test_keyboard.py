@@ -133,3 +133,11 @@ def test_closing_the_leadership_pane_takes_no_keyboard_from_elsewhere(window: Wi
     window.actions["leadership"].trigger()
     assert not window.leading.is_shown
     assert QApplication.focusWidget() is window.left.people.view
+
+
+def test_a_palette_of_a_few_lines_has_room_for_all_of_them(window: Window) -> None:
+    window.actions["palette"].trigger()
+    palette = window.commanding.palette()
+    palette.line.insert("list of incidents")
+    assert palette.model.entries()
+    assert palette.view.verticalScrollBar().maximum() == 0
