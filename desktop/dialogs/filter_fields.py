@@ -18,6 +18,7 @@ from desktop.dialogs.date_field import DateField
 from desktop.dialogs.fields import CheckField, ChoiceField, LineField
 
 HOW_PX: Final = 100
+ARROW_PX: Final = 44  # what the field is wider than its word
 WORD_COLUMNS: Final = 4
 TOP: Final = Qt.AlignmentFlag.AlignTop
 
@@ -46,6 +47,15 @@ def hows(field: Field) -> list[tuple[str, str]]:
     ]
 
 
+def _how_px(field: ChoiceField) -> int:
+    """How wide the fields are in which any of these words can be read: all are one column."""
+    field.ensurePolished()
+    fields: tuple[Field, ...] = ("when", "text", *SEVERAL)
+    words = [word for each in fields for _, word in hows(each)]
+    widest = max(field.fontMetrics().horizontalAdvance(word) for word in words)
+    return max(HOW_PX, widest + ARROW_PX)
+
+
 class _Line(QWidget):
     """How it is asked at the left, what is asked at the right."""
 
@@ -56,7 +66,7 @@ class _Line(QWidget):
         super().__init__()
         self._group = group
         self.how = ChoiceField(hows(group.field), group.how)
-        self.how.setFixedWidth(HOW_PX)
+        self.how.setFixedWidth(_how_px(self.how))
         self.how.setAccessibleName(translate("Filter", "How it is asked"))
         self.how.edited.connect(self.edited)
         self._row = QHBoxLayout(self)

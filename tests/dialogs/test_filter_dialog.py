@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QStyle, QStyleOptionComboBox
 
 from db.filtering.values import NO_FILTER, Field, Group, filter_of
 from desktop.dialogs.filter_dialog import FilterDialog
@@ -128,3 +128,19 @@ def test_enter_in_a_line_of_names_does_not_show_it_yet(dialog: FilterDialog) -> 
     chips.line.setFocus()
     QTest.keyClick(chips.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
+
+
+def test_how_it_is_asked_can_be_read_in_a_language_of_longer_words(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    word = "irgendeines von diesen"
+    monkeypatch.setattr("desktop.dialogs.filter_fields.hows", lambda _field: [("any", word)])
+    dialog = FilterDialog(None, NO_FILTER, asked_of(helpers()))
+    show(dialog)
+    how = line(dialog, "person", NamesField).how
+    edit = QStyle.SubControl.SC_ComboBoxEditField
+    option = QStyleOptionComboBox()
+    how.initStyleOption(option)
+    control = QStyle.ComplexControl.CC_ComboBox
+    room = how.style().subControlRect(control, option, edit, how).width()
+    assert room >= how.fontMetrics().horizontalAdvance(how.currentText())
