@@ -34,10 +34,15 @@ class Remarks(QObject):
     def add_note(self) -> None:
         """Ask for a note on what is selected, else pinned to the moment that is pointed at.
 
-        A note that is selected is nothing to write notes about.
+        A note that is selected is nothing to write notes about; a note is about one thing only.
         """
         document = self._desk.writable()
         if document is None:
+            return
+        if self._desk.selection.several:
+            self._desk.say(
+                self.tr("A note is about one thing: select one, or nothing for a moment.")
+            )
             return
         current = self._desk.selection.current
         if current is None or current.table == "note":

@@ -18,6 +18,7 @@ from db.tables import TABLES
 from desktop import door
 from desktop.document import Document
 from desktop.editing.desk import Desk, Mark
+from desktop.editing.written import new_marks
 from desktop.selection import Thing
 from desktop.tasks import Progress
 
@@ -28,10 +29,12 @@ SHOWN: Final = ("event", "tenure", "era", "person", "unit", "source", "note")
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What edits changed: the first thing that can be shown, and all that is gone by them."""
+    """What edits changed: the first thing that can be shown, all that is gone by them, and what
+    came, where that is several of a kind: pasted together, or deleted together."""
 
     first: Mark | None = None
     gone: Collection[Mark] = ()
+    came: Sequence[Mark] = ()
 
 
 class Undoing(QObject):
@@ -115,7 +118,9 @@ class Undoing(QObject):
 
     def _show_changed(self, changed: Changed) -> None:
         """Bring what an undone or repeated edit changed into view."""
-        if changed.first is not None:
+        if changed.came:
+            self._later(lambda: self._desk.selection.select_marks(changed.came))
+        elif changed.first is not None:
             self._pick_later(*changed.first)
         elif self._is_one_of(changed.gone):
             self._desk.selection.clear()
@@ -125,14 +130,17 @@ class Undoing(QObject):
 
         Of several that are selected, all stay so.
         """
-        document = self._desk.document
 
         def pick() -> None:
-            is_one_of_several = Thing(table, id) in self._desk.selection.several
-            if self._desk.document is document and not is_one_of_several:
+            if Thing(table, id) not in self._desk.selection.several:
                 self._desk.pick(table, id)
 
-        QTimer.singleShot(0, self, pick)
+        self._later(pick)
+
+    def _later(self, act: Callable[[], None]) -> None:
+        """Do something in the next turn, if the same file is still open."""
+        document = self._desk.document
+        QTimer.singleShot(0, self, lambda: act() if self._desk.document is document else None)
 
     def _is_one_of(self, marks: Collection[tuple[str, int]]) -> bool:
         """Whether the selected thing is among these."""
@@ -192,8 +200,16 @@ def _changed_by(edits: Iterable[Edit]) -> Changed:
         } - left
         touched = edit.touched or {}
         shown = ((table, id) for table in SHOWN for id in sorted(touched.get(table, ())))
-        return Changed(next((mark for mark in shown if mark not in gone), None), gone)
+        first = next((mark for mark in shown if mark not in gone), None)
+        return Changed(first, gone, _several(new_marks(edit)))
     return Changed()
+
+
+def _several(came: Sequence[Mark]) -> Sequence[Mark]:
+    """What came, if there are two of a kind: an event with the time in office that it tells of
+    is one thing with another behind it."""
+    tables = [table for table, _ in came]
+    return came if len(tables) > len(set(tables)) else ()
 
 
 def _steps_to(lines: Sequence[EditLine], edit_id: int | None) -> list[EditLine]:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.columns import EVENT, TENURE
 from db.records import Person
 from db.tables import select
-from desktop.dialogs import delete_dialog, many_dialog
+from desktop.dialogs import delete_dialog, many_dialog, note_dialog
 from desktop.dialogs.delete_dialog import DeleteChoice
 from desktop.dialogs.many_dialog import ManyEdit
 from desktop.panes.many_detail import ManyPage
@@ -184,3 +184,33 @@ def test_events_and_times_in_office_are_counted_apart(window: Window, ids: list[
     assert window.canvas.lit == {(EVENT, ids[0]), (EVENT, ids[1]), (TENURE, 1)}
     assert window.desk.marks() == marks
     assert link_named(window, "Edit or move 2 events…").isVisible()
+
+
+def test_all_that_was_pasted_is_selected_again_when_it_is_done_again(
+    qtbot: QtBot, window: Window, ids: list[int]
+) -> None:
+    window.editor.clipboard.copy()
+    window.editor.clipboard.paste()
+    added = lit(window)
+    window.undoing.undo()
+    window.undoing.redo()
+    qtbot.waitUntil(lambda: lit(window) == added)
+    assert len(window.selection.several) == len(ids)
+
+
+def test_all_that_was_deleted_together_is_selected_when_it_comes_back(
+    qtbot: QtBot, window: Window, ids: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delete_dialog, "ask", lambda *_: DeleteChoice(frozenset()))
+    window.editor.removal.delete_marks([("event", id) for id in ids])
+    window.undoing.undo()
+    qtbot.waitUntil(lambda: lit(window) == ids)
+
+
+def test_a_note_is_not_written_about_several_things_at_once(
+    window: Window, ids: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_dialog, "ask", lambda *_more, **_kept: pytest.fail("it was asked"))
+    assert ids
+    window.actions["note"].trigger()
+    assert "one thing" in window.status.currentMessage()
