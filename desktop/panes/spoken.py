@@ -114,7 +114,8 @@ def field_words(of: str, field: str) -> str:
         "event_unit": translate("Words", "where"),
         "unit_change": translate("Words", "what became of units"),
     }.get(of, "")
-    named = word_for(cited_fields(), field) if field else ""
+    ends = {"start": translate("Words", "start"), "end": translate("Words", "end")}
+    named = ends.get(field) or (word_for(cited_fields(), field) if field else "")
     return ", ".join(dict.fromkeys(word for word in (part, named) if word))
 
 

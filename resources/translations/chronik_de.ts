@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Export image…</source>
-        <translation>Bild exportieren…</translation>
+        <translation>Bildexport…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4378,7 +4378,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export image</source>
-        <translation>Bild exportieren</translation>
+        <translation>Bildexport</translation>
     </message>
     <message>
         <source>What is in &amp;view</source>
@@ -4449,7 +4449,7 @@
     <name>Exports</name>
     <message>
         <source>Export image</source>
-        <translation>Bild exportieren</translation>
+        <translation>Bildexport</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
@@ -7569,6 +7569,10 @@
 <context>
     <name>Remarks</name>
     <message>
+        <source>A note is about one thing: select one, or nothing for a moment.</source>
+        <translation>Eine Notiz gehört zu einem: eines auswählen, oder nichts für einen Zeitpunkt.</translation>
+    </message>
+    <message>
         <source>Select an event to connect first, or two of them with Ctrl+click.</source>
         <translation>Erst ein Ereignis zum Verbinden auswählen, oder zwei mit Strg+Klick.</translation>
     </message>
@@ -9111,6 +9115,14 @@
     <message>
         <source>what became of units</source>
         <translation>was aus Einheiten wurde</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>any number of seats</source>
