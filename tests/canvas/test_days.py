@@ -224,10 +224,10 @@ def test_an_edge_of_the_flag_is_no_axis_to_zoom_by(canvas: TimelineView) -> None
 def test_a_frame_while_dragging_is_the_frame_that_stays(canvas: TimelineView, day: int) -> None:
     canvas.set_as_of(day, DAY - 5)
     scene = scene_of(canvas)
-    whole = painted(
-        scene, lambda painter, labels: paint_scene(painter, scene, THEME, labels=labels)
-    )
     bare = replace(scene, days=())
+
+    def at_once(painter: QPainter, labels: LabelCache) -> None:
+        paint_scene(painter, scene, THEME, labels=labels)
 
     def in_two(painter: QPainter, labels: LabelCache) -> None:
         paint_scene(painter, bare, THEME, labels=labels)

@@ -2,6 +2,7 @@
 
 # SPDX-License-Identifier: MIT
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,8 @@ from tests.timeline.builders import Row, a_look, a_tenure, an_event, columns_of,
 POST, OTHER, CROWD = 7, 8, -9
 
 
-def a_term(starts: str, ends: str, *, post: int = POST, **more: object) -> Row:
-    return a_tenure(starts, ends, units=(1,), post=post, **{"title": "Ann", **more})
+def a_term(starts: str, ends: str, *, post: int = POST, title: str = "Ann", **more: object) -> Row:
+    return replace(a_tenure(starts, ends, title=title), units=(1,), post=post, **more)  # type: ignore[arg-type] # fields of Row
 
 
 def a_scene(*rows: Row, grouping: Grouping = "units", width: int = 1000) -> Scene:
