@@ -15,6 +15,7 @@ from db.file import OpenFile, open_file, read_guard
 from db.filtering import listed
 from db.history import EditLine, History
 from db.reading import lists
+from db.reading.incident_list import incidents
 from db.reading.notes import notes
 from desktop.document import Document
 from desktop.panes.completeness_pane import CompletenessPane
@@ -219,7 +220,7 @@ def _reads(shown: EventColumns, is_filtered: bool) -> dict[str, Reads]:
         return {
             "people": lists.people,
             "units": lists.units,
-            "incidents": lists.incidents,
+            "incidents": incidents,
             "sources": lists.sources,
             "undated": lists.undated,
         }

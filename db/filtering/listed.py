@@ -8,12 +8,11 @@ from dataclasses import replace
 import numpy as np
 
 from db.columns import EVENT, TENURE, EventColumns, Members
+from db.reading.incident_list import IncidentRow, incidents
 from db.reading.lists import (
-    IncidentRow,
     PersonRow,
     SourceRow,
     UnitRow,
-    incidents,
     people,
     sources,
     units,

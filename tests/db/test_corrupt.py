@@ -17,7 +17,8 @@ from db.errors import FileProblem
 from db.file import OpenFile, look_over, open_file, reading
 from db.load_columns import load_columns
 from db.reading.event_detail import event_detail
-from db.reading.lists import incidents, kinds, people, sources, units
+from db.reading.incident_list import incidents
+from db.reading.lists import kinds, people, sources, units
 from db.reading.tray import undated
 from db.search import search
 from tests.db.raw_files import ROOT, a_file, header, message_of, state_of

@@ -12,6 +12,7 @@ from db.filtering.listed import incidents_seen
 from db.filtering.sieved import sieved
 from db.filtering.values import Group, filter_of
 from db.load_columns import load_columns
+from db.reading.incident_list import incidents
 from db.reading.incident_times import (
     IncidentHours,
     LinkedEvent,
@@ -19,7 +20,6 @@ from db.reading.incident_times import (
     in_zone_of_file,
     short_length,
 )
-from db.reading.lists import incidents
 from db.records import Event, Incident, Kind
 from tests.db.builders import a_file_with, an_event_with
 

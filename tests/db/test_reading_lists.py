@@ -10,7 +10,8 @@ from db.dates.span import make_span
 from db.file import OpenFile
 from db.history import load
 from db.loading.batch import Batch
-from db.reading.lists import incidents, kinds, people, sources, undated, units
+from db.reading.incident_list import incidents
+from db.reading.lists import kinds, people, sources, undated, units
 from db.records import Citation, Person, Source, Unit, UnitParent
 from db.schema import BUILT_IN_KINDS
 from tests.db.builders import (

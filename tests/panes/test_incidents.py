@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from db.dates.clock import DAY_S, HOUR_S
 from db.dates.span import UNDATED, Span, make_span
+from db.reading.incident_list import IncidentRow
 from db.reading.incident_times import LinkedEvent, hours_of
-from db.reading.lists import IncidentRow
 from db.records import Event, Incident
 from desktop.panes.incident_detail import IncidentPage
 from desktop.panes.incident_hours import IncidentStrip, hours_words

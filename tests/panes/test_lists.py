@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.dates.span import UNDATED, make_span
-from db.reading.lists import IncidentRow, PersonRow, SourceRow, UnitRow
+from db.reading.incident_list import IncidentRow
+from db.reading.lists import PersonRow, SourceRow, UnitRow
 from desktop.panes.lists import IncidentsList, ListPane, PeopleList, SourcesList, UnitsTree
 from desktop.panes.lists.rows import BELOW, Row, RowsModel, folded
 

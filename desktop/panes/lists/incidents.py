@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from db.dates.clock import civil_of
 from db.dates.span import Span, make_span
 from db.errors import DateProblem
+from db.reading.incident_list import IncidentRow
 from db.reading.incident_times import short_length
-from db.reading.lists import IncidentRow
 from db.schema import SEVERITIES
 from desktop.panes.lists.pane import ListPane
 from desktop.panes.lists.rows import Key, Row

@@ -20,6 +20,7 @@ from db.filtering.listed import (
 from db.filtering.sieved import sieved
 from db.load_columns import load_columns
 from db.reading import lists
+from db.reading.incident_list import incidents
 from tests.db.filtering.builders import a_filtered_file, id_of, kind_id
 
 
@@ -37,7 +38,7 @@ def test_with_everything_in_sight_the_lists_are_those_without_a_filter(file: Ope
     columns = load_columns(file)
     assert people_seen(file, columns) == lists.people(file)
     assert units_seen(file, columns) == lists.units(file)
-    assert incidents_seen(file, columns) == lists.incidents(file)
+    assert incidents_seen(file, columns) == incidents(file)
     assert undated_seen(file, columns) == lists.undated(file)
     assert sources_seen(file, columns) == lists.sources(file)
 
