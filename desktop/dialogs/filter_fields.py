@@ -50,7 +50,7 @@ def hows(field: Field) -> list[tuple[str, str]]:
 def _how_px(field: ChoiceField) -> int:
     """How wide the fields are in which any of these words can be read: all are one column."""
     field.ensurePolished()
-    fields: tuple[Field, ...] = ("when", "text", *SEVERAL)
+    fields: tuple[Field, ...] = ("when", "text", "unit")  # a unit stands for all the others
     words = [word for each in fields for _, word in hows(each)]
     widest = max(field.fontMetrics().horizontalAdvance(word) for word in words)
     return max(HOW_PX, widest + ARROW_PX)

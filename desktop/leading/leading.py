@@ -125,16 +125,13 @@ class Leading(QObject):
 
     def show_pane(self, is_shown: bool) -> None:
         """Open or close the pane, and bring the keyboard there, or back where it was."""
-        focus = QApplication.focusWidget()
-        had_keyboard = focus is not None and self.pane.isAncestorOf(focus)
+        was_in = self.pane.isAncestorOf(focus := QApplication.focusWidget() or self._desk.canvas)
         self._open(is_shown)
         if is_shown:
-            self._before = self._before if had_keyboard else focus
+            self._before = self._before if was_in else focus
             self.pane.focus_positions()
-        elif had_keyboard:
-            before, self._before = self._before, None
-            is_there = before is not None and isValid(before) and before.isVisible()
-            (before if before is not None and is_there else self._desk.canvas).setFocus()
+        elif was_in:
+            _still_there(self._before, self._desk.canvas).setFocus()
 
     def set_day(self, day: int) -> None:
         """Look at another day; the pane follows when nothing more comes, as from a drag."""
@@ -296,3 +293,10 @@ class Leading(QObject):
         state = b"shown" if self.side.is_open(self.pane) else b"hidden"
         self._desk.settings.keep_state(STATE, QByteArray(state))
         self._desk.settings.keep_state(PARTS, self.side.state())
+
+
+def _still_there(before: QWidget | None, otherwise: QWidget) -> QWidget:
+    """Who had the keyboard before, if a page has not been made anew since."""
+    if before is None or not isValid(before) or not before.isVisible():
+        return otherwise
+    return before
