@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from db import search
@@ -28,27 +28,17 @@ from desktop.document import Document
 from desktop.editing import labels
 from desktop.editing.behind import Behind
 from desktop.files import Files
-from desktop.language import QT_TRANSLATE_NOOP
 from desktop.reader import Reader
 from desktop.strip import MessageStrip
 from desktop.tasks import Progress, Tasks
+from desktop.terms import names_of_table
 
 Reads = Callable[[Existing, Progress], Batch]
 TRIED_AT_ONCE: Final = 5_000  # rows; a trial of more would hold up the window
-_T = QT_TRANSLATE_NOOP
-COUNTED: Final = {  # what a report counts, in this order; the rest is how these hang together
-    "event": _T("Imports", "events"),
-    "incident": _T("Imports", "incidents"),
-    "figure": _T("Imports", "numbers"),
-    "tenure": _T("Imports", "times in office"),
-    "person": _T("Imports", "people"),
-    "unit": _T("Imports", "units"),
-    "source": _T("Imports", "sources"),
-    "citation": _T("Imports", "source passages"),
-    "note": _T("Imports", "notes"),
-    "property": _T("Imports", "free fields"),
-    "era": _T("Imports", "eras"),
-}
+COUNTED: Final = (  # what a report counts, in this order; the rest is how these hang together
+    "event", "incident", "figure", "tenure", "person", "unit", "source", "citation", "note",
+    "property", "era",
+)  # fmt: skip
 
 
 class Imports(QObject):
@@ -169,8 +159,8 @@ def _report(source: Path, batch: Batch) -> Report:
     return Report(
         source.name,
         tuple(
-            (QCoreApplication.translate("Imports", words), counts[table])
-            for table, words in COUNTED.items()
+            (names_of_table(table)[counts[table] != 1], counts[table])
+            for table in COUNTED
             if counts.get(table)
         ),
         tuple(batch.remarks),

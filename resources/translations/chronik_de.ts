@@ -3778,19 +3778,19 @@
     </message>
     <message>
         <source>in which nobody else takes part</source>
-        <translation>an denen sonst niemand beteiligt ist</translation>
+        <translation>ohne weitere Beteiligte</translation>
     </message>
     <message>
         <source>that touch no other unit</source>
-        <translation>die keine andere Einheit betreffen</translation>
+        <translation>ohne andere Einheit</translation>
     </message>
     <message>
         <source>that no other source supports</source>
-        <translation>die keine andere Quelle belegt</translation>
+        <translation>ohne andere Quelle</translation>
     </message>
     <message>
         <source>that no other passage supports</source>
-        <translation>die kein anderer Beleg stützt</translation>
+        <translation>ohne anderen Beleg</translation>
     </message>
     <message>
         <source>of this kind</source>
@@ -3798,19 +3798,19 @@
     </message>
     <message>
         <source>that lie only under it</source>
-        <translation>die nur darunter liegen</translation>
+        <translation>nur darunter</translation>
     </message>
     <message>
         <source>that it quotes</source>
-        <translation>die sie zitiert</translation>
+        <translation>darin zitiert</translation>
     </message>
     <message>
         <source>that would stand alone</source>
-        <translation>die allein stünden</translation>
+        <translation>die dann allein stünden</translation>
     </message>
     <message>
         <source>that nobody else held</source>
-        <translation>die sonst niemand innehatte</translation>
+        <translation>sonst von niemandem besetzt</translation>
     </message>
     <message>
         <source>quoted in it</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>that lie only under these</source>
-        <translation>die nur unter diesen liegen</translation>
+        <translation>nur unter diesen</translation>
     </message>
     <message>
         <source>(else pinned to its day)</source>
@@ -5123,50 +5123,6 @@
 </context>
 <context>
     <name>Imports</name>
-    <message>
-        <source>events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>incidents</source>
-        <translation>Vorfälle</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>Kennzahlen</translation>
-    </message>
-    <message>
-        <source>times in office</source>
-        <translation>Amtszeiten</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>source passages</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>free fields</source>
-        <translation>freie Felder</translation>
-    </message>
-    <message>
-        <source>eras</source>
-        <translation>Ären</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
