@@ -155,6 +155,22 @@ class Settings:
         kept[str(path)] = by
         self._write_json("files/colours", dict(list(kept.items())[-REMEMBERED_VIEWS:]))
 
+    def days_of(self, path: Path) -> tuple[int | None, int | None]:
+        """The day of leadership of a file and the one it was compared with, counted from
+        1970-01-01; None = none."""
+        stored = self._read_days().get(str(path))
+        days = stored if isinstance(stored, list) and len(stored) == 2 else [None, None]
+        day, compared = (each if isinstance(each, int) else None for each in days)
+        return day, compared
+
+    def keep_days(self, path: Path, day: int | None, compared: int | None) -> None:
+        """Remember the days of a file, or with None that there are none."""
+        kept = self._read_days()
+        kept.pop(str(path), None)
+        if day is not None:
+            kept[str(path)] = [day, compared]
+        self._write_json("files/days", dict(list(kept.items())[-REMEMBERED_VIEWS:]))
+
     def save(self) -> None:
         """Write to disk now."""
         self._store.sync()
@@ -165,6 +181,10 @@ class Settings:
 
     def _read_colours(self) -> dict[str, Any]:
         stored = self._read_json("files/colours")
+        return stored if isinstance(stored, dict) else {}
+
+    def _read_days(self) -> dict[str, Any]:
+        stored = self._read_json("files/days")
         return stored if isinstance(stored, dict) else {}
 
     def _read_json(self, key: str) -> object:

@@ -203,3 +203,26 @@ def test_times_in_office_of_a_big_file_are_read_behind_the_window(
     assert "1 gap of 10 days" in page_text(window)
     window.leading.go_to_day(days_of(2020, 1, 5))
     assert line_of(window, "Works").startswith("Works, president: nobody")
+
+
+@pytest.mark.parametrize("compared", [None, days_of(2022, 12, 28)])
+def test_a_file_is_opened_again_on_the_day_it_was_left(
+    window: Window, qtbot: QtBot, compared: int | None
+) -> None:
+    assert window.document is not None
+    path = window.document.path
+    window.leading.take(AsOfDays(DAY, compared))
+    window.files.close()
+    window.files.open(path)
+    qtbot.waitUntil(lambda: (window.leading.day, window.leading.compared) == (DAY, compared))
+
+
+def test_today_is_another_day_when_the_file_is_opened_again(window: Window, qtbot: QtBot) -> None:
+    assert window.document is not None
+    path = window.document.path
+    window.leading.go_to_day(TODAY)
+    window.files.close()
+    window.leading.clock = lambda _zone: float((TODAY + 1) * DAY_S)
+    window.files.open(path)
+    settled(qtbot, window)
+    assert window.leading.day == TODAY + 1
