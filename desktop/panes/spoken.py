@@ -114,8 +114,7 @@ def field_words(of: str, field: str) -> str:
         "event_unit": translate("Words", "where"),
         "unit_change": translate("Words", "what became of units"),
     }.get(of, "")
-    ends = {"start": translate("Words", "start"), "end": translate("Words", "end")}
-    named = ends.get(field) or (word_for(cited_fields(), field) if field else "")
+    named = _other_fields().get(field) or (word_for(cited_fields(), field) if field else "")
     return ", ".join(dict.fromkeys(word for word in (part, named) if word))
 
 
@@ -169,8 +168,23 @@ def grouped(number: float) -> str:
     return numeral(number, ",.10g").replace("-", "−")
 
 
+def _other_fields() -> dict[str, str]:
+    """What passages are about that no dialog offers, as the sample and other files have it."""
+    return {
+        "what": translate("Words", "what"),
+        "start": translate("Words", "start"),
+        "end": translate("Words", "end"),
+        "attested": translate("Words", "attested"),
+        "status": translate("Words", "status"),
+        "severity": translate("Words", "severity"),
+        "fiscal year": translate("Words", "fiscal year"),
+    }
+
+
 def _role_words(role: str) -> str:
     return {
+        "compared with": translate("Words", "Compared with"),
+        "stated by": translate("Words", "Stated by"),
         "predecessor": translate("Words", "After"),
         "successor": translate("Words", "Before"),
         "affected": translate("Words", "Affected"),

@@ -9073,6 +9073,10 @@
         <translation>was aus Einheiten wurde</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>Beginn</translation>
     </message>
@@ -9115,6 +9119,30 @@
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>After</source>
