@@ -108,15 +108,12 @@ class DayDrags(QObject):
         self._held = None
         self.ended.emit()
 
-    def cancel(self, stage: Stage | None) -> None:
-        """Back to where it was taken from."""
+    def cancel(self) -> None:
+        """Back to where it was taken from; who listens to `ended` shows it there again."""
         held, self._held = self._held, None
         self._soon.stop()
         if held is None:
             return
-        held.day = held.from_day
-        if stage is not None:
-            _show(stage, held)
         if held.asked != held.from_day:
             self._tell(held, held.from_day)
         self.ended.emit()

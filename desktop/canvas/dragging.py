@@ -81,7 +81,7 @@ class Dragging(QObject):
         self.gestures.cancel()
         self._pusher.stop()
         self.hand.drop()
-        self.days.cancel(self._stage)
+        self.days.cancel()
         return was_under_way
 
     def shape(self) -> Shape | None:

@@ -69,8 +69,7 @@ def gaps_in(
     cover = _running_latest(groups, last)
     before, after = cover[:-1], np.arange(1, len(bars))
     is_one_post = groups[after] == groups[before]
-    gap_s = first[after] - last[before]
-    found = np.flatnonzero(is_one_post & (gap_s >= DAY_S) & (last[before] < FAR))
+    found = np.flatnonzero(is_one_post & (last[before] < FAR))
     x0, x1 = view.xs_of(last[before[found]]), view.xs_of(first[after[found]])
     in_view = (x1 - x0 >= LEAST_GAP_PX) & (x1 > view.left) & (x0 < view.width)
     return tuple(

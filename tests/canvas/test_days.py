@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from db.columns import EVENT, TENURE
+from db.columns import TENURE
 from db.dates.clock import DAY_S, days_of
 from desktop.canvas.view import TimelineView
 from desktop.paint.labels import LabelCache
@@ -163,9 +163,8 @@ def test_a_line_that_passes_the_other_one_does_not_ask_for_its_day(
 def test_a_selected_mark_is_taken_before_the_line_that_runs_over_it(
     qtbot: QtBot, canvas: TimelineView
 ) -> None:
-    canvas.set_as_of(days_of(2022, 12, 14))
-    at = place_of(canvas, 2)
-    canvas.pointer.light(frozenset({(EVENT, 2)}))
+    at = QPoint(round(line_of(canvas).x), place_of(canvas, 1, TENURE).y())
+    canvas.pointer.light(frozenset({(TENURE, 1)}))
     moved: list[object] = []
     canvas.move_asked.connect(lambda *told: moved.append(told))
     asked = asked_of(canvas)

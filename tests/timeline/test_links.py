@@ -74,8 +74,14 @@ def test_a_connection_does_not_run_through_texts_where_it_need_not() -> None:
         assert not inside.any(), label.text
 
 
-def test_its_word_stands_where_no_other_text_does() -> None:
-    scene = a_scene(a_link(FIRST, THIRD))
+TEXT = "A text that is as long as a row of the whole picture, from its left to its right edge"
+CROWD = [an_event(f"2022-0{month}-01", title=TEXT, units=(1,)) for month in range(1, 8)]
+
+
+@pytest.mark.parametrize("end", [SECOND, THIRD])
+@pytest.mark.parametrize("crowd", [[], CROWD, CROWD[2:5]])
+def test_its_word_stands_where_no_other_text_does(end: int, crowd: list[Row]) -> None:
+    scene = a_scene(a_link(FIRST, end), rows=[*ROWS, *crowd])
     (line,) = scene.links
     assert line.text_width > 0
     for label in scene.labels:
