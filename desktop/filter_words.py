@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from db.dates.wording import words_of
 from db.filtering.seen import Sieved
 from db.filtering.values import BY_WORD, Field, Filter, Group
-from db.saying import numeral
+from db.saying import numeral, said
 from desktop.terms import importances, modalities, word_for
 
 Names = Mapping[tuple[Field, int], str]
@@ -81,7 +81,7 @@ def _said(group: Group, names: Names, language: str) -> str:
     if group.field == "when":
         return _period(group, language)
     if group.field == "text":
-        return ", ".join(f"“{_cut(text)}”" for text in group.words)
+        return ", ".join(said("“{text}”", text=_cut(text)) for text in group.words)
     if group.field in BY_WORD:
         table = modalities() if group.field == "modality" else importances()
         return _listed([word_for(table, word) for word in group.words], group)

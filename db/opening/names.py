@@ -7,6 +7,8 @@ import unicodedata
 from pathlib import Path
 from typing import Final
 
+from db.saying import said
+
 _LONGEST_SHOWN: Final = 80
 
 
@@ -18,7 +20,7 @@ def shown(path: Path) -> str:
     plain = "".join(sign for sign in text if unicodedata.category(sign) not in ("Cf", "Cc"))
     if len(plain) > _LONGEST_SHOWN:
         plain = f"{plain[: _LONGEST_SHOWN // 2]}…{plain[-_LONGEST_SHOWN // 2 :]}"
-    return f"“{plain}”"
+    return said("“{text}”", text=plain)
 
 
 def lock_beside(path: Path) -> Path:

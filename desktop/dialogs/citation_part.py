@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from db.dates.wording import words_of
 from db.drafts.values import CitationDraft, SourceDraft
 from db.errors import DateProblem
+from db.saying import said
 from desktop.dialogs.asking import Helpers
 from desktop.dialogs.chips import ChipField
 from desktop.dialogs.sheet import plain, wrapped
@@ -145,5 +146,5 @@ def citation_words(citation: CitationDraft, language: str = "en") -> str:
     quote = " ".join(citation.exact.split())
     if len(quote) > LONGEST_QUOTE:
         quote = f"{quote[:LONGEST_QUOTE].rstrip()}…"
-    place = citation.locator or (f"“{quote}”" if quote else "")
+    place = citation.locator or (said("“{text}”", text=quote) if quote else "")
     return " — ".join(part for part in (head, place) if part)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from db.saying import numeral
+from db.saying import numeral, said
 from desktop.dialogs.long_text import LongTextEdit
 from desktop.dialogs.sheet import plain
 from desktop.shield import shielded
@@ -76,7 +76,7 @@ class LostPassages(QFrame):
                 "{count} cited passages are no longer in the text. They keep their quotation:"
             ).format(count=numeral(len(quotes)))
         )
-        lines = [f"“{_cut(quote)}”" for quote in quotes[:NAMED]]
+        lines = [said("“{text}”", text=_cut(quote)) for quote in quotes[:NAMED]]
         if len(quotes) > NAMED:
             lines.append(self.tr("and {count} more").format(count=numeral(len(quotes) - NAMED)))
         self.words.setText("\n".join([head, *lines]))

@@ -13,7 +13,7 @@ from db.drafts.copying import copied, duplicated, pasted
 from db.drafts.deleting import delete_change
 from db.file import OpenFile
 from db.history import Edit
-from db.saying import numeral
+from db.saying import numeral, said
 from desktop.dialogs import many_dialog
 from desktop.document import Document
 from desktop.editing.desk import Desk, name_of, names_in
@@ -133,7 +133,11 @@ class Clipboard(QObject):
 
     def _called(self, count: int, name: str) -> str:
         """What is pasted: one thing by its name, several by how many they are."""
-        return self.tr("{count} things").format(count=numeral(count)) if count > 1 else f"‘{name}’"
+        return (
+            self.tr("{count} things").format(count=numeral(count))
+            if count > 1
+            else said("‘{name}’", name=name)
+        )
 
     def _words(self, document: Document, marks: Sequence[tuple[str, int]]) -> str:
         return self._called(len(marks), name_of(document, *marks[0]))

@@ -4,6 +4,7 @@
 
 from db.dates.durations import duration_words
 from db.reading.details import EventDetail, IncidentDetail
+from db.saying import said
 from desktop.panes.event_detail import EventPage
 from desktop.panes.incident_hours import IncidentStrip, hours_words
 from desktop.panes.texts import Text
@@ -24,7 +25,7 @@ class IncidentPage(EventPage):
         lasted = duration_words(
             self._incident.lasted_min_s, self._incident.lasted_max_s, self.tongue.language
         )
-        wording = f"“{incident.lasted_wording}”" if incident.lasted_wording else ""
+        wording = said("“{text}”", text=incident.lasted_wording) if incident.lasted_wording else ""
         self.rows(
             [
                 (self.tr("Lasted"), lasted, wording),

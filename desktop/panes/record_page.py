@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.reading.details import Cited, EventLine, Evidence, Listed, Named, TenureLine, UnitChanged
 from db.records import Alias, Note, Post, Property, Tag
+from db.saying import said
 from desktop.panes.detail_body import DetailBody, in_turn, joined
 from desktop.panes.flow import in_flow
 from desktop.panes.spoken import (
@@ -118,7 +119,7 @@ class RecordPage(DetailBody):
         about = field_words(cited.of, citation.field)
         head = joined(citation.locator, about, confidence_words(citation.confidence))
         says = self.tr("says: {value}").format(value=citation.says) if citation.says else ""
-        quote = f"“{citation.exact}”" if citation.exact else ""
+        quote = said("“{text}”", text=citation.exact) if citation.exact else ""
         parts: list[QWidget] = [Text(text) for text in (quote, says, citation.note) if text]
         has_place = citation.passage_from is not None
         seen = (self._link_to_passage(citation.id),) if has_place else ()

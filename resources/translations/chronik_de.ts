@@ -2427,6 +2427,10 @@
         <source>interim</source>
         <translation>interimistisch</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -120,3 +120,26 @@ def test_the_language_changes_with_a_file_open_and_everything_stays_where_it_was
     assert "Neues Ereignis" in again.actions["new_event"].text()
     assert again.canvas.viewport_value() == place
     assert set(left_in_english(shown_texts(again))) <= OF_THE_SAMPLE
+
+
+def test_an_edit_is_called_and_taken_back_in_german(qtbot: QtBot, furnishing: Furnishing) -> None:
+    window = furnishing.window
+    window.selection.pick("event", event_id(window, OUTAGE))
+    window.actions["duplicate"].trigger()
+    settled(qtbot, window)
+    assert window.actions["undo"].text() == f"Rückgängig: „{OUTAGE}“ duplizieren"
+    window.actions["undo"].trigger()
+    settled(qtbot, window)
+    assert window.actions["redo"].text() == f"Wiederholen: „{OUTAGE}“ duplizieren"
+    assert left_in_english(shown_texts(window)) == []
+
+
+def test_a_refusal_is_told_in_german(qtbot: QtBot, furnishing: Furnishing, tmp_path: Path) -> None:
+    window = furnishing.window
+    broken = tmp_path / "leer.chronik"
+    broken.touch()
+    window.files.open(broken)
+    settled(qtbot, window)
+    told = window.strip.text
+    assert told.startswith("„leer.chronik“ ist leer"), told
+    assert told.endswith("unter anderem Namen eine neue Zeitleiste anlegen."), told
