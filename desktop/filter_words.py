@@ -37,16 +37,16 @@ def fields() -> tuple[tuple[Field, str], ...]:
 
 def phrase(group: Group, names: Names, language: str) -> str:
     """What one group asks: "Alibaba Cloud and below", "not incident", "from 2019 to 2021"."""
-    said = _said(group, names, language)
-    return translate("Filter", "not {what}").format(what=said) if group.how == "none" else said
+    told = _said(group, names, language)
+    return translate("Filter", "not {what}").format(what=told) if group.how == "none" else told
 
 
 def phrases(filter: Filter, names: Names, language: str) -> tuple[str, ...]:
     """A phrase for each group; the last says that times in office are hidden, if they are."""
-    said = [phrase(group, names, language) for group in filter.groups]
+    told = [phrase(group, names, language) for group in filter.groups]
     if not filter.has_office:
-        said.append(translate("Filter", "no times in office"))
-    return tuple(said)
+        told.append(translate("Filter", "no times in office"))
+    return tuple(told)
 
 
 def shown_words(sieved: Sieved) -> str:
@@ -88,10 +88,10 @@ def _said(group: Group, names: Names, language: str) -> str:
     gone = translate("Filter", "one that was deleted")
     named = [names.get((group.field, id), gone) for id in group.ids]
     mark = "#" if group.field == "tag" else ""
-    said = _listed([f"{mark}{_cut(name)}" for name in named], group)
+    told = _listed([f"{mark}{_cut(name)}" for name in named], group)
     if group.field == "unit" and group.is_below:
-        return translate("Filter", "{units} and below").format(units=said)
-    return said
+        return translate("Filter", "{units} and below").format(units=told)
+    return told
 
 
 def _listed(parts: list[str], group: Group) -> str:
