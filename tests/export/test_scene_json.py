@@ -10,6 +10,7 @@ import pytest
 
 from db.errors import ExportProblem
 from desktop.export.scene_json import Lists, to_json, write
+from desktop.timeline.lines import Curve, DayLine, GapBox, Join, LinkLine, LinkStub, Tone
 from desktop.timeline.scene import (
     Badge,
     Counts,
@@ -80,6 +81,35 @@ def test_notes_are_told_with_their_moments_and_marks_with_theirs() -> None:
     ]  # fmt: skip
     assert [mark["note"] and mark["note"]["x"] for mark in told["marks"]] == [None, 426.0, None]
     assert told["legend"][0]["sign"] == "note"
+
+
+def test_lines_are_told_with_what_they_mean() -> None:
+    curve = Curve(((300.0, 150.0), (300.0, 200.0), (600.0, 200.0), (600.0, 250.0)), True)
+    line = LinkLine(7, (0, 1), (1, 4), Tone.SUSPECTED, True, "leads to", curve, (450.0, 200.0))
+    stub = LinkStub(0, 1, 4, "Ada", "right", 880.0, 190.0, 110.0, 18.0)
+    day = DayLine("as_of", 19_356, "30 Dec 2022", 1200.0, 3.0, 1, 850.0, 26.0, 90.0, 18.0)
+    told = to_json(
+        replace(
+            a_timeline(), links=(line,), link_stubs=(stub,), links_left_out=2,
+            gaps=(GapBox(0, 300.0, 420.0, 90.0, 18.0, 30, "30 days", True, 4, 5),),
+            joins=(Join(1, curve, 4, 5),),
+            days=(day,),
+        )
+    )  # fmt: skip
+
+    (link,) = told["links"]
+    assert (link["id"], link["tone"], link["dashed"], link["label"]) == (7, "suspected", True, None)
+    assert (link["from"], link["to"]) == ({"table": "event", "id": 1}, {"table": "tenure", "id": 4})
+    assert (link["points"][0], link["cornered"]) == ([300.0, 150.0], True)
+    assert (link["stub"]["side"], link["stub"]["text"], told["links_left_out"]) == (
+        "right",
+        "Ada",
+        2,
+    )
+    (gap,), (path,), (day,) = told["gaps"], told["paths"], told["days"]
+    assert (gap["lane"], gap["days"], gap["before"], gap["after"]) == ("unit:Cloud", 30, 4, 5)
+    assert (path["lane"], path["points"][-1]) == ("unit:Outside", [600.0, 250.0])
+    assert (shown["date"], shown["where"], shown["flag"]["x"]) == ("2022-12-30", "after", 850.0)
 
 
 def test_the_lists_have_counts_and_the_titles_that_were_handed_in() -> None:

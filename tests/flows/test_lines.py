@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from db.columns import EVENT, TENURE
 from db.dates.clock import DAY_S, days_of
 from db.drafts.links import relink, unlink
-from desktop import door
+from desktop import door, exporting
 from desktop.dialogs import link_dialog
+from desktop.dialogs.export_dialog import ExportChoice
 from desktop.panes.texts import Link
 from desktop.selection import Thing
 from desktop.timeline.hits import hit
@@ -234,6 +235,25 @@ def test_a_dragged_day_is_followed_by_the_pane(qtbot: QtBot, window: Window) -> 
     assert day is not None and day < DAY
     (line,) = scene_of(window).days
     assert line.day == day
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_picture_has_the_day_that_is_shown(
+    qtbot: QtBot,
+    window: Window,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_whole: bool,
+) -> None:
+    scenes: list[Scene] = []
+    monkeypatch.setattr(
+        exporting, "export_png", lambda scene, *_more, **_kept: scenes.append(scene)
+    )
+    window.actions["leadership"].trigger()
+    window.leading.go_to_day(DAY)
+    window.exports.export(ExportChoice(is_whole, 1, "light", ""), tmp_path / "x.png")
+    qtbot.waitUntil(lambda: bool(scenes))
+    assert [line.day for line in scenes[0].days] == [DAY]
 
 
 @pytest.mark.parametrize(
