@@ -106,7 +106,7 @@ def test_lines_are_told_with_what_they_mean() -> None:
         "Ada",
         2,
     )
-    (gap,), (path,), (day,) = told["gaps"], told["paths"], told["days"]
+    (gap,), (path,), (shown,) = told["gaps"], told["paths"], told["days"]
     assert (gap["lane"], gap["days"], gap["before"], gap["after"]) == ("unit:Cloud", 30, 4, 5)
     assert (path["lane"], path["points"][-1]) == ("unit:Outside", [600.0, 250.0])
     assert (shown["date"], shown["where"], shown["flag"]["x"]) == ("2022-12-30", "after", 850.0)
