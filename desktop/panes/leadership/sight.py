@@ -4,7 +4,8 @@ Alibaba Cloud                    [acting] Daniel Zhang
 president                  (sign) last known 29 Dec 2022
 source                    announced 29 Dec · since about 2018
 
-Of a further position of the unit the title stands where the unit stood, beside its holder.
+Of a further position of the unit the title stands where the unit stood, beside its holder, as
+long as both have room there.
 """
 
 # SPDX-License-Identifier: MIT
@@ -112,7 +113,7 @@ def _facts(line: LineWords, width: int, letters: Letters) -> list[str]:
 
 def _first(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
     pieces: list[Piece] = []
-    left, right = _parted(box, _heading(line, letters), _holder(line, letters))
+    left, right = _parted(box, _heading(line, box, letters), _holder(line, letters))
     if line.row.has_parts and line.unit:
         pieces.append(
             Piece(QRect(left.left() - 2, left.top(), ARROW_PX, left.height()), "", "arrow")
@@ -124,10 +125,9 @@ def _first(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
         box_of = QRect(left)
         box_of.setWidth(min(left.width(), letters.of_bold.horizontalAdvance(text)))
         pieces.append(Piece(box_of, text, "bold", unit))
-    elif line.title:  # on the line that the holder's name stands on
+    elif _is_title_above(line, box, letters):  # on the line that the holder's name stands on
         down = letters.of_plain.ascent() - letters.of_small.ascent()
-        text = _cut(line.title, letters.of_small, left.width())
-        pieces.append(Piece(left.translated(0, down), text, "muted"))
+        pieces.append(Piece(left.translated(0, down), line.title, "muted"))
     name = line.held.name
     if name is not None:
         chips = [(text, _chip_width(text, letters)) for text in (line.held.new, line.held.chip)]
@@ -154,7 +154,7 @@ def _second(line: LineWords, box: QRect, letters: Letters) -> list[Piece]:
     metrics = letters.of_small
     said = line.held.main if line.held.name is not None else _beside(line)
     sign = SIGN_PX + GAP // 2 if line.row.holding is not None else 0
-    title = line.title if line.unit else ""  # without the unit it stands above
+    title = "" if _is_title_above(line, box, letters) else line.title
     left, right = _parted(
         box, metrics.horizontalAdvance(title), metrics.horizontalAdvance(said) + sign
     )
@@ -206,11 +206,20 @@ def _parted(box: QRect, left_wish: int, right_wish: int) -> tuple[QRect, QRect]:
     return left, QRect(box.right() - right + 1, box.top(), right, box.height())
 
 
-def _heading(line: LineWords, letters: Letters) -> int:
+def _heading(line: LineWords, box: QRect, letters: Letters) -> int:
     """How wide the unit is, or the title of a further position of it."""
     if line.unit:
         return letters.of_bold.horizontalAdvance(line.unit)
-    return letters.of_small.horizontalAdvance(line.title)
+    is_above = _is_title_above(line, box, letters)
+    return letters.of_small.horizontalAdvance(line.title) if is_above else 0
+
+
+def _is_title_above(line: LineWords, box: QRect, letters: Letters) -> bool:
+    """Whether the title of a further position has room beside the holder."""
+    if line.unit or not line.title:
+        return False
+    wide = letters.of_small.horizontalAdvance(line.title) + GAP
+    return wide + _holder(line, letters) <= box.width()
 
 
 def _holder(line: LineWords, letters: Letters) -> int:

@@ -131,5 +131,5 @@ def _parts(median: Median) -> dict[str, str]:
 def _rough_words(median: Median) -> str:
     if not median.rough:
         return ""
-    words = translate("Rotation", "; {count} of them are known only about")
+    words = translate("Rotation", "; {count} of them only about")
     return words.format(count=numeral(median.rough))

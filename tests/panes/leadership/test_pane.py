@@ -351,3 +351,15 @@ def test_the_chosen_line_stays_in_sight_when_the_page_below_takes_room(
     pane.resize(340, 420)
     view = pane.positions
     qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(last).center()))
+
+
+def test_a_title_too_long_to_stand_beside_its_holder_stands_below(pane: LeadershipPane) -> None:
+    long = position(holding(DANIEL), title="w" * 60, post_id=6, leads=False)
+    show(pane, a_company(position(holding(JEFF)), long))
+    view, index = pane.positions, pane.positions.rows.index(2)
+    line = view.rows.line(index)
+    assert line is not None
+    pieces = pieces_of(line, view.visualRect(index), Letters(view.font()))
+    (title,) = [each for each in pieces if each.text.startswith("ww")]
+    (name,) = [each for each in pieces if each.text == "Daniel"]
+    assert title.box.top() > name.box.center().y()
