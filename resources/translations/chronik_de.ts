@@ -7700,8 +7700,8 @@
         <translation>{count} Amtszeiten</translation>
     </message>
     <message>
-        <source>; {count} of them are known only about</source>
-        <translation>; {count} davon sind nur etwa bekannt</translation>
+        <source>; {count} of them only about</source>
+        <translation>; {count} davon nur ungefähr</translation>
     </message>
 </context>
 <context>
