@@ -15,10 +15,12 @@ from desktop.timeline.look import Look
 from desktop.timeline.scene import Scene, Sign
 
 Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
 Box = tuple[float, ...]
 """Where lines may touch a mark: as the fields of `desktop.timeline.curves.Anchors`."""
 
 BAR_SIGNS: Final = tuple(map(int, (Sign.PERIOD, Sign.TENURE, Sign.ACTING, Sign.VACANT)))
+MOST_KEYS: Final = 40_000_000  # of a table to look marks up in, a byte each
 INSIDE_PX: Final = 5.0  # of a bar, where a line touches it
 
 
@@ -36,12 +38,15 @@ class Sight:
         self._order = np.argsort(keys, kind="stable")
         self._keys = keys[self._order]
 
-    def places(self, keys: Ints) -> Ints:
-        """The first mark in view of each key, -1 = none."""
-        if not len(self._keys):
-            return np.full(len(keys), -1, dtype=np.int64)
-        at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        return np.where(self._keys[at] == keys, self._seen[self._order[at]], -1)
+    def sees(self, keys: Ints) -> Bools:
+        """Which of these marks are in view: one look-up each, for a file may have very many."""
+        most = int(keys.max(initial=0))
+        if most > MOST_KEYS:
+            return np.isin(keys, self._keys)
+        seen = np.zeros(most + 1, dtype=np.bool_)
+        seen[self._keys[self._keys <= most]] = True
+        found: Bools = seen[keys]
+        return found
 
     def copies(self, key: int) -> list[int]:
         """All marks in view of one key."""

@@ -59,17 +59,25 @@ def routed(links: Links, scene: Scene, columns: EventColumns, look: Look, titles
     if not len(links) or not len(scene.marks):
         return Routed()
     sight = Sight(scene, columns, look)
-    starts, ends = sight.places(links.starts), sight.places(links.ends)
-    near, both = (starts >= 0) | (ends >= 0), (starts >= 0) & (ends >= 0)
-    rows = sight.rows(links.starts), sight.rows(links.ends)
+    starts_seen, ends_seen = sight.sees(links.starts), sight.sees(links.ends)
+    near = np.flatnonzero(starts_seen | ends_seen)
+    rows = sight.rows(links.starts[near]), sight.rows(links.ends[near])
     there = (rows[0] >= 0) & (rows[1] >= 0)
-    wanted = there & (both | (near & links.is_chosen))
-    order = np.flatnonzero(wanted)
-    order = order[np.argsort(~links.is_chosen[order], kind="stable")]
-    drawn = order[:MOST_LINES]
-    lost = int(np.count_nonzero(near & there)) - len(drawn)
-    routing = _Routing(links, rows, sight, Obstacles.of(scene), titles)
-    return routing.laid(drawn.tolist(), lost)
+    both = starts_seen[near] & ends_seen[near]
+    wanted = np.flatnonzero(there & (both | links.is_chosen[near]))
+    wanted = wanted[np.argsort(~links.is_chosen[near[wanted]], kind="stable")][:MOST_LINES]
+    lost = int(np.count_nonzero(there)) - len(wanted)
+    drawn = [_Drawn(int(near[at]), int(rows[0][at]), int(rows[1][at])) for at in wanted.tolist()]
+    return _Routing(links, sight, Obstacles.of(scene), titles).laid(drawn, lost)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A connection to be drawn: its place among all, and the column rows of its ends."""
+
+    at: int
+    start_row: int
+    end_row: int
 
 
 @dataclass(slots=True)
@@ -103,21 +111,17 @@ class _Way:
 class _Routing:
     """Lays connections one after another; texts and boxes get out of each other's way."""
 
-    def __init__(
-        self, links: Links, rows: tuple[Ints, Ints], sight: Sight, obstacles: Obstacles,
-        titles: Titles,
-    ) -> None:  # fmt: skip
+    def __init__(self, links: Links, sight: Sight, obstacles: Obstacles, titles: Titles) -> None:
         self._links, self._sight, self._titles = links, sight, titles
-        self._rows = rows  # of starts and ends in the columns
         self._obstacles = obstacles
         self._stubs: list[LinkStub] = []
         self._said: set[tuple[str, Mark, bool]] = set()
         self._lost = 0
 
-    def laid(self, which: list[int], lost: int) -> Routed:
+    def laid(self, which: list[_Drawn], lost: int) -> Routed:
         """The lines of these connections."""
         self._lost = lost
-        ends = [found for at in which if (found := self._ends(at)) is not None]
+        ends = [found for drawn in which if (found := self._ends(drawn)) is not None]
         starts = Anchors.of([each.start for each in ends])
         ways = curves(starts, Anchors.of([each.end for each in ends]), self._obstacles)
         lines: list[LinkLine] = []
@@ -128,9 +132,9 @@ class _Routing:
             lines.append(self._line(each.at, curve))
         return Routed(tuple(lines), tuple(stubs), self._lost)
 
-    def _ends(self, at: int) -> _Ends | None:
+    def _ends(self, drawn: _Drawn) -> _Ends | None:
         """Where a connection begins and ends; None when there is no room for its box."""
-        links, sight = self._links, self._sight
+        links, sight, at = self._links, self._sight, drawn.at
         tone = Tone(int(links.tone[at]))
         starts, ends = sight.copies(int(links.starts[at])), sight.copies(int(links.ends[at]))
         if starts and ends:
@@ -141,7 +145,7 @@ class _Routing:
             )
             return _Ends(at, *self._between(start, end, tone))
         is_start = bool(starts)
-        row = int(self._rows[1 if is_start else 0][at])
+        row = drawn.end_row if is_start else drawn.start_row
         near = sight.anchor((starts or ends)[0], sight.middle_x(row), tone, is_start=is_start)
         crowd = sight.crowd(row)
         if crowd is not None:
