@@ -95,6 +95,14 @@ def test_the_line_goes_along_while_it_is_dragged_and_no_mark_is_laid_out_anew(
     assert scene_of(canvas).labels is before.labels
 
 
+def test_whoever_follows_the_view_is_left_alone_while_a_day_is_dragged(
+    qtbot: QtBot, canvas: TimelineView
+) -> None:
+    start = flag_of(canvas)
+    with qtbot.assertNotEmitted(canvas.viewport_moved):
+        drag(qtbot, canvas, start, start + QPoint(days_px(canvas, 3), 0))
+
+
 def test_who_follows_late_does_not_move_the_line_back(qtbot: QtBot, canvas: TimelineView) -> None:
     start = flag_of(canvas)
     hold(qtbot, canvas, start, start + QPoint(days_px(canvas, 3), 0))
