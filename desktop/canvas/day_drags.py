@@ -118,18 +118,23 @@ class DayDrags(QObject):
             self._tell(held, held.from_day)
         self.ended.emit()
 
-    def paint(self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme) -> None:
-        """A card beside the pointer with the day, and what is about it."""
+    def lines(self, language: str) -> list[str]:
+        """The day that is held, how far it was moved, and whether anything changes on it."""
         held = self._held
         if held is None:
-            return
-        language = stage.look.language
+            return []
         lines = [day_text(held.day * DAY_S, language, weekday=True)]
         if held.day != held.from_day:
-            shift = Shift((held.day - held.from_day) * DAY_S, Grain(0, DAY_S))
-            lines.append(shift_words(shift, language))
+            lines.append(shift_words(Shift(held.day - held.from_day, Grain(0, DAY_S)), language))
         if held.is_caught:
             lines.append(QCoreApplication.translate("Hand", "leadership changes"))
+        return lines
+
+    def paint(self, painter: QPainter, stage: Stage, at: QPointF, theme: Theme) -> None:
+        """A card beside the pointer with these lines."""
+        lines = self.lines(stage.look.language)
+        if not lines:
+            return
         ratio = painter.device().devicePixelRatioF()
         if self._labels is None or self._labels.theme is not theme or self._labels.ratio != ratio:
             self._labels = LabelCache(theme, ratio, budget=None)

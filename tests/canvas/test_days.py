@@ -136,6 +136,16 @@ def test_near_a_change_the_line_catches_on_it(qtbot: QtBot, canvas: TimelineView
     assert asked[-1] == DAY + 5
 
 
+def test_the_card_says_the_day_the_shift_and_that_something_changes(
+    qtbot: QtBot, canvas: TimelineView
+) -> None:
+    canvas.pointer.days.change_days = lambda: [DAY + 3]
+    start = flag_of(canvas)
+    hold(qtbot, canvas, start, start + QPoint(days_px(canvas, 3), 0))
+    told = canvas.pointer.days.lines("en")
+    assert told == ["Wed 21 Dec 2022", "+3 days", "leadership changes"]
+
+
 def test_with_ctrl_it_catches_on_nothing(qtbot: QtBot, canvas: TimelineView) -> None:
     canvas.pointer.days.change_days = lambda: [DAY + 5]
     canvas.navigation.show_span((DAY - 400) * DAY_S, (DAY + 400) * DAY_S)
