@@ -12,7 +12,8 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from db.columns import EventColumns
 from db.errors import ChronikError
@@ -91,6 +92,7 @@ class Tabling(QObject):
         self._asked = 0  # how often an order was asked for: a late answer counts no more
         self._is_wanted = False  # from one start to the next
         self._own: Sequence[Thing] = ()  # what was selected in the table itself
+        self._before: QWidget | None = None  # who had the keyboard
         self._restore()
         table.wanted.connect(self._fill)
         table.sort_asked.connect(self.sort)
@@ -115,15 +117,16 @@ class Tabling(QObject):
         desk.files.closing.connect(lambda _document: self.set_document(None))
 
     def show(self, is_shown: bool) -> None:
-        """Show or hide the table; the keyboard goes along."""
+        """Show or hide the table; the keyboard goes along, and back where it was."""
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self.table.isAncestorOf(focus)
         self._is_wanted = is_shown
         self.table.setVisible(is_shown)
         if is_shown:
+            self._before = self._before if had_keyboard else focus
             self.table.setFocus()
         elif had_keyboard and self._first is not None:
-            self._first.canvas.setFocus()
+            _still_there(self._before, self._first.canvas).setFocus()
         self.toggled.emit(is_shown)
 
     def set_document(self, document: Document | None) -> None:
@@ -265,6 +268,13 @@ class Tabling(QObject):
         except (ValueError, AttributeError, TypeError):
             return
         self.table.choose_columns(columns, widths)
+
+
+def _still_there(before: QWidget | None, otherwise: QWidget) -> QWidget:
+    """Who had the keyboard before, if a page has not been made anew since."""
+    if before is None or not isValid(before) or not before.isVisible():
+        return otherwise
+    return before
 
 
 def _is_big(marks: EventColumns) -> bool:

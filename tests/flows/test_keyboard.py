@@ -141,3 +141,12 @@ def test_a_palette_of_a_few_lines_has_room_for_all_of_them(window: Window) -> No
     palette.line.insert("list of incidents")
     assert palette.model.entries()
     assert palette.view.verticalScrollBar().maximum() == 0
+
+
+def test_closing_the_table_gives_the_keyboard_back(window: Window) -> None:
+    window.actions["table"].trigger()
+    window.actions["list_people"].trigger()
+    window.actions["table"].trigger()
+    assert QApplication.focusWidget() is window.tabling.table.view
+    window.actions["table"].trigger()
+    assert QApplication.focusWidget() is window.left.people.view
