@@ -79,6 +79,8 @@ class TenureDialog(RecordSheet):
         self.citations.edited.connect(self._count_from)
         self._count_from()
         self.finish()
+        if not draft.id and unit is not None and draft.person is None:
+            self.person_field.setFocus()  # as for a gap, whose unit is known
 
     def value(self) -> OfficeDraft:
         """The time in office as the fields say."""

@@ -179,6 +179,12 @@ def test_a_time_in_office_is_made_by_keys(show: Show) -> None:
     )  # fmt: skip
 
 
+def test_a_new_time_in_office_of_a_known_unit_begins_with_the_person(show: Show) -> None:
+    dialog = TenureDialog(None, replace(OFFICE, id=0, person=None), helpers())
+    show(dialog)
+    assert dialog.focusWidget() is dialog.person_field.line
+
+
 def test_a_start_nobody_states_stays_not_known(show: Show) -> None:
     dialog = TenureDialog(None, replace(OFFICE, span=UNDATED), helpers())
     show(dialog)
