@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from db.columns import EVENT, EventColumns
+from db.columns import EVENT, TENURE, EventColumns
 from desktop.paint.axis import text_font
 from desktop.shield import shielded
 from desktop.theme import Theme
@@ -31,7 +31,8 @@ NOTCH = 120.0
 
 @shielded
 class Minimap(QWidget):
-    """Density of all events; the window shows what the canvas shows."""
+    """Density of all events and of the beginnings of times in office; the window shows what the
+    canvas shows."""
 
     span_asked = Signal(float, float)  # seconds
 
@@ -85,6 +86,8 @@ class Minimap(QWidget):
             pixels = np.arange(0, self.width() + BAR_PX, BAR_PX, dtype=np.float64)
             edges = pixels * self._whole.seconds_per_px + self._whole.t0_s
             self._counts = overlapping(*times_of(self._columns, EVENT), edges)
+            begun, _ = times_of(self._columns, TENURE)  # their length would drown the events
+            self._counts += np.histogram(begun, edges)[0]
         self.update()
 
     def _paint(self, painter: QPainter) -> None:

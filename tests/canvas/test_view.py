@@ -18,7 +18,7 @@ from desktop.theme import load_theme
 from desktop.timeline.scene import Scene
 from desktop.tips import plain_tip
 from tests.canvas.builders import Timeline
-from tests.timeline.builders import an_event
+from tests.timeline.builders import a_tenure, an_event
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -312,6 +312,17 @@ def test_the_window_of_the_minimap_can_be_dragged(qtbot: QtBot) -> None:
     start, end = caught.args
     assert start > view.t0_s
     assert end - start == pytest.approx(view.t1_s - view.t0_s)
+
+
+def test_the_minimap_of_times_in_office_alone_shows_when_they_began(qtbot: QtBot) -> None:
+    minimap = Minimap(load_theme("light"))
+    qtbot.addWidget(minimap)
+    minimap.resize(800, minimap.height())
+    minimap.set_columns(Timeline([a_tenure("2018", "2022-12-29", units=(1,))]).shown)
+    bars = minimap.grab().toImage()
+    colour = load_theme("light").density.rgb()
+    floor = minimap.height() - 21
+    assert any(bars.pixel(x, floor) == colour for x in range(bars.width()))
 
 
 def _move_on(minimap: Minimap, at: QPoint) -> None:
