@@ -4839,6 +4839,10 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
+        <source>Close without showing what you chose here?</source>
+        <translation>Schließen, ohne das hier Gewählte zu zeigen?</translation>
+    </message>
+    <message>
         <source>Ctrl Enter shows it · Esc cancels</source>
         <translation>Strg Eingabe zeigt es · Esc bricht ab</translation>
     </message>
