@@ -69,6 +69,7 @@ class FilterDialog(RecordSheet):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.count_now)
         self.page.edited.connect(self._settle.start)
+        self.question.words.setText(self.tr("Close without showing what you chose here?"))
         hint = self.tr("Ctrl Enter shows it · Esc cancels")
         self.finish(self.tr("&Show"), self.clear_button, hint=hint)
         self.count_now()

@@ -168,6 +168,11 @@ class WhenField(_Line):
         since, until = edtf_of(self.since.reading), edtf_of(self.until.reading)
         return replace(self._group, since=since, until=until, how=self._asked())
 
+    def tells_itself(self) -> bool:
+        """Whether a date says below itself what is wrong or open with it."""
+        readings = (self.since.reading, self.until.reading)
+        return any(reading.problem or len(reading.spans) > 1 for reading in readings)
+
     def mistake(self) -> str:
         """A date that can't be read or may mean several, or an end before the beginning."""
         for field in (self.since, self.until):

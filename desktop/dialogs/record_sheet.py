@@ -322,7 +322,8 @@ def tell(line: QLabel, words: str) -> None:
 def _tells_itself(field: QWidget) -> bool:
     """Whether a field shows its own mistake: a date does while it is read."""
     if not isinstance(field, DateField):
-        return False
+        own = getattr(field, "tells_itself", None)  # several dates in one line do too
+        return own is not None and bool(own())
     return bool(field.reading.problem) or len(field.reading.spans) > 1
 
 
@@ -337,7 +338,8 @@ class LeavingQuestion(QFrame):
         self.setProperty("role", "cardNote")
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 12, 8)
-        line.addWidget(plain(self.tr("Close without saving what you changed?")), 1)
+        self.words = plain(self.tr("Close without saving what you changed?"))
+        line.addWidget(self.words, 1)
         self.keep_button = QPushButton(self.tr("Keep editin&g"))
         self.throw_button = QPushButton(self.tr("Thro&w away"))
         self.keep_button.clicked.connect(self.kept)

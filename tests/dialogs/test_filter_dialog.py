@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QDialog, QLabel, QStyle, QStyleOptionComboBox
 
 from db.filtering.values import NO_FILTER, Field, Group, filter_of
 from desktop.dialogs.filter_dialog import FilterDialog
@@ -32,6 +32,23 @@ def line(dialog: FilterDialog, field: Field, cls: type[F], number: int = 0) -> F
     chosen = found[number]
     assert isinstance(chosen, cls)
     return chosen
+
+
+def test_what_a_date_says_itself_is_not_said_again_below(dialog: FilterDialog) -> None:
+    when = line(dialog, "when", WhenField)
+    QTest.keyClicks(when.since.line, "no date at all")
+    assert when.since.told.text()
+    told = [each for each in dialog.page.findChildren(QLabel) if not each.isHidden()]
+    assert [each.text() for each in told if each.property("role") == "mistake"] == [
+        when.since.told.text()
+    ]
+
+
+def test_escape_says_what_is_lost_which_is_nothing_that_was_saved(dialog: FilterDialog) -> None:
+    take(line(dialog, "person", NamesField).chips, "Jeff")
+    dialog.reject()
+    assert not dialog.question.isHidden()
+    assert dialog.question.words.text() == "Close without showing what you chose here?"
 
 
 def test_nothing_chosen_is_no_filter(dialog: FilterDialog) -> None:
