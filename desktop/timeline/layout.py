@@ -7,6 +7,7 @@ panning moves nothing up or down. Results are kept in `Lanes.cache`.
 # SPDX-License-Identifier: MIT
 
 import heapq
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -117,56 +118,53 @@ def _tenure_rows(columns: EventColumns, look: Look, spp: float) -> tuple[Ints, I
     In the row of a unit the holders of a position stand one after another in one line (in more
     where they overlap), between which nobody else comes: so a gap is seen as one.
     """
-    side = look.lanes.tenures
+    side, lanes = look.lanes.tenures, look.lanes.lanes
     start, end = extents(columns, side.rows, look, spp)
     _, bar_end = extents(columns, side.rows, look, spp, has_labels=False)
-    rows = np.zeros(len(start), dtype=np.int64)
-    counts = np.zeros(len(side.offsets) - 1, dtype=np.int64)
-    posts = columns.post[side.rows]
+    of_unit = np.array([lane.key.startswith(UNIT_ROWS) for lane in lanes], dtype=np.bool_)
+    lane_of = np.repeat(np.arange(len(lanes)), np.diff(side.offsets))
+    posts = np.where(of_unit[lane_of], columns.post[side.rows], 0)
     # A position of one seat is a strip: its labels make do with the room that bars leave.
-    strip_end = np.where(posts > 0, bar_end, end)
-    for lane in np.flatnonzero(np.diff(side.offsets)).tolist():
-        part = side.of(lane)
-        if look.lanes.lanes[lane].key.startswith(UNIT_ROWS):
-            rows[part] = _by_position(start[part], end[part], strip_end[part], posts[part])
-        else:
-            rows[part] = _swept(start[part], end[part])
-        counts[lane] = rows[part].max() + 1
-    return rows, counts
+    own, before, lines = _swept([lane_of, posts], start, np.where(posts > 0, bar_end, end))
+    line = own + before
+    first, last = np.full(lines, np.inf), np.full(lines, -np.inf)
+    np.minimum.at(first, line, start)
+    np.maximum.at(last, line, end)
+    lane_of_line = np.zeros(lines, dtype=np.int64)
+    lane_of_line[line] = lane_of
+    row, _, _ = _swept([lane_of_line], first, last)
+    counts = np.zeros(len(lanes), dtype=np.int64)
+    np.maximum.at(counts, lane_of_line, row + 1)
+    return row[line], counts
 
 
-def _by_position(start: Floats, end: Floats, strip_end: Floats, posts: Ints) -> Ints:
-    """Rows of one lane: those of a position by themselves, then the lines of all positions."""
-    line = np.zeros(len(start), dtype=np.int64)
-    first: list[float] = []
-    last: list[float] = []
-    for post in np.unique(posts).tolist():
-        mine = np.flatnonzero(posts == post)
-        own = _swept(start[mine], strip_end[mine])
-        line[mine] = own + len(first)
-        for row in range(int(own.max()) + 1):
-            first.append(float(start[mine][own == row].min()))
-            last.append(float(end[mine][own == row].max()))
-    return _swept(np.array(first), np.array(last))[line]
-
-
-def _swept(start: Floats, end: Floats) -> Ints:
-    """Rows for intervals, each the lowest that is free when it starts."""
-    rows = np.zeros(len(start), dtype=np.int64)
+def _swept(groups: Sequence[Ints], start: Floats, end: Floats) -> tuple[Ints, Ints, int]:
+    """Rows for intervals inside each group (told by equal numbers), each the lowest that is free
+    when it starts; how many rows the groups before have in all, and all groups together."""
+    rows, before = np.zeros((2, len(start)), dtype=np.int64)
+    order = np.lexsort([start, *reversed(groups)])
+    numbers = np.stack([group[order] for group in groups])
+    is_new = np.ones(len(order), dtype=np.bool_)
+    is_new[1:] = (numbers[:, 1:] != numbers[:, :-1]).any(axis=0)
     busy: list[tuple[float, int]] = []
     free: list[int] = []
-    used = 0
-    starts, ends = start.tolist(), end.tolist()
-    for i in np.argsort(start, kind="stable").tolist():
-        while busy and busy[0][0] <= starts[i]:
+    used = total = 0
+    ordered = zip(
+        order.tolist(), is_new.tolist(), start[order].tolist(), end[order].tolist(), strict=True
+    )
+    for i, begins, begin, stop in ordered:
+        if begins:
+            total += used
+            busy, free, used = [], [], 0
+        while busy and busy[0][0] <= begin:
             heapq.heappush(free, heapq.heappop(busy)[1])
         if free:
             row = heapq.heappop(free)
         else:
             row, used = used, used + 1
-        rows[i] = row
-        heapq.heappush(busy, (ends[i], row))
-    return rows
+        rows[i], before[i] = row, total
+        heapq.heappush(busy, (stop, row))
+    return rows, before, total + used
 
 
 def _event_rows(
