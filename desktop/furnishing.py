@@ -53,10 +53,11 @@ class Furnishing(QObject):
         return window
 
     def _make_anew(self) -> None:
-        """The same file, place, text and selection in other words."""
+        """The same file, place, lists, text and selection in other words."""
         old = self.window
         thing, view = old.selection.current, old.canvas.viewport_value()
         read = old.reading.source_id if old.reading.isVisible() else 0
+        lists = old.left.in_front()
         document = old.hand_over()
         gc.unfreeze()
         QTimer.singleShot(0, self, _clear_away)  # Qt lets go of the old window's contents before
@@ -64,6 +65,7 @@ class Furnishing(QObject):
         if document is None:
             return
         self.window.files.adopt(document, is_new=False)
+        self.window.left.bring(*lists)
         if read:
             self.window.editor.sources.read(read)
         if thing is not None:

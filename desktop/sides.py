@@ -139,6 +139,24 @@ class LeftSide(QSplitter):
         self.in_time.setCurrentWidget(self.missing)
         self.missing.focus_list()
 
+    def in_front(self) -> tuple[int, int, int]:
+        """Which list is seen above, which below, and which of both has the keyboard (0, 1; -1)."""
+        both = (self.lists.pages, self.in_time.pages)
+        focus = self.window().focusWidget()
+        keyboard = next((i for i, pages in enumerate(both) if pages.isAncestorOf(focus)), -1)
+        return both[0].currentIndex(), both[1].currentIndex(), keyboard
+
+    def bring(self, above: int, below: int, keyboard: int) -> None:
+        """Show the lists that were seen in another window, as `in_front` tells."""
+        both = (self.lists.pages, self.in_time.pages)
+        for pages, place in zip(both, (above, below), strict=True):
+            pages.setCurrentIndex(place)
+        pane = both[keyboard].currentWidget() if keyboard >= 0 else None
+        if isinstance(pane, ListPane):
+            pane.focus_list()
+        elif pane is not None:
+            pane.setFocus()
+
     def select(self, thing: Thing | None) -> None:
         """Show what is selected, in every list that has it."""
         for pane in (*self._panes(), self.missing):

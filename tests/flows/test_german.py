@@ -122,6 +122,19 @@ def test_the_language_changes_with_a_file_open_and_everything_stays_where_it_was
     assert set(left_in_english(shown_texts(again))) <= OF_THE_SAMPLE
 
 
+def test_the_language_changes_and_the_lists_and_the_keyboard_stay(
+    qtbot: QtBot, furnishing: Furnishing
+) -> None:
+    furnishing.window.actions["missing"].trigger()
+    furnishing.window.actions["list_people"].trigger()
+
+    english = speak(qtbot, furnishing, "en")
+
+    assert english.left.lists.currentWidget() is english.left.people
+    assert english.left.in_time.currentWidget() is english.left.missing
+    assert english.shell.focusWidget() is english.left.people.view
+
+
 def test_an_edit_is_called_and_taken_back_in_german(qtbot: QtBot, furnishing: Furnishing) -> None:
     window = furnishing.window
     window.selection.pick("event", event_id(window, OUTAGE))
