@@ -17,6 +17,7 @@ from db.dates.clock import seconds_of
 from db.dates.zones import zone_of
 from db.errors import ChronikError
 from db.file import read_guard
+from desktop.canvas.focus_frame import FocusFrame
 from desktop.canvas.minimap import Minimap
 from desktop.canvas.view import TimelineView
 from desktop.document import Document
@@ -99,6 +100,7 @@ class FirstView(QSplitter):
         self.setChildrenCollapsible(False)
         self._settings = settings
         self.canvas = TimelineView(theme)
+        self.frame = FocusFrame(self.canvas, theme)
         self.minimap = Minimap(theme)
         self.document: Document | None = None
         self._was_empty = True

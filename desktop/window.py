@@ -298,6 +298,7 @@ class Window(QObject):
     def _wear(self, theme: Theme) -> None:
         self.canvas.set_theme(theme)
         self.minimap.set_theme(theme)
+        self.first.frame.set_theme(theme)
         set_icons(self.actions, lambda name: icon(name, theme))
         check_choice(self.actions, "theme", self.looks.choice)
 

@@ -94,7 +94,7 @@ def test_the_rotation_goes_by_tab_and_every_control_there_has_a_name(
 
 def test_what_has_the_keyboard_shows_it(window: Window) -> None:
     unseen: set[QWidget] = set()
-    for each in ring(window.canvas)[1:]:
+    for each in (*ring(window.canvas)[1:], window.canvas):
         QTest.keyClick(QApplication.focusWidget() or window.canvas, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is each
         lit = each.grab().toImage()
@@ -150,3 +150,11 @@ def test_closing_the_table_gives_the_keyboard_back(window: Window) -> None:
     assert QApplication.focusWidget() is window.tabling.table.view
     window.actions["table"].trigger()
     assert QApplication.focusWidget() is window.left.people.view
+
+
+def test_the_canvas_has_no_frame_for_who_works_with_the_mouse(qtbot: QtBot, window: Window) -> None:
+    window.actions["list_people"].trigger()
+    window.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.first.frame.isVisible()
+    qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton)
+    assert not window.first.frame.isVisible()
