@@ -171,6 +171,7 @@ class SavedViews(QObject):
         edit, problem = self._desk.write(labels.label(deed, view.name), made)
         if edit is not None and not view.id:
             self._last = next((v.id for v in self.all() if v.name == view.name.strip()), 0)
+            self.refresh()  # that one can be updated now
         return edit is not None, problem
 
     def _opener(self, view: SavedView) -> Callable[[bool], None]:

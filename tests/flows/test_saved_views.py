@@ -70,6 +70,13 @@ def test_a_view_is_updated_to_what_is_seen_now(window: Window) -> None:
     assert view.state == ViewState(grouping="kinds", key=4)  # it keeps no filter still
 
 
+def test_a_view_that_was_just_saved_can_be_updated(window: Window) -> None:
+    assert not window.actions["update_view"].isEnabled()
+    window.sight.views._write(SavedView(0, "Rows", ViewState(grouping="people")), "add")
+    assert window.actions["update_view"].isEnabled()
+    assert "Rows" in window.actions["update_view"].text()
+
+
 def test_a_view_of_another_program_is_told_and_left(window: Window) -> None:
     connection = document_of(window).file.connection
     connection.execute("INSERT INTO view (uid, name, kind, state) VALUES ('u', 'Odd', 'view', '{')")
