@@ -158,3 +158,11 @@ def test_the_canvas_has_no_frame_for_who_works_with_the_mouse(qtbot: QtBot, wind
     assert window.first.frame.isVisible()
     qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton)
     assert not window.first.frame.isVisible()
+
+
+def test_the_table_is_sorted_by_the_column_of_a_cell_by_key(window: Window) -> None:
+    view = window.tabling.table.view
+    title = window.tabling.table.model.columns.index("title")
+    view.setCurrentIndex(window.tabling.table.model.index(0, title))
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert view.horizontalHeader().sortIndicatorSection() == title

@@ -109,8 +109,13 @@ class Grid(QTableView):
         )
         key, current = event.key(), self.currentIndex()
         is_editing = self.state() == QAbstractItemView.State.EditingState
-        if is_plain and not is_editing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        is_enter = not is_editing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_plain and is_enter:
             self._open(current)
+            return
+        is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if is_shifted and is_enter and current.isValid():
+            self._sort(current.column())  # as a click on its heading does
             return
         if is_plain and key == Qt.Key.Key_Escape:
             self._model.give_up(current)
