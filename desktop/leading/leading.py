@@ -150,7 +150,8 @@ class Leading(QObject):
     def go_to_day(self, day: int) -> None:
         """Look at another day, and bring it into view on the canvas."""
         self.set_day(day)
-        self._show()
+        if self._soon.isActive():
+            self._show()
         view, second = self._desk.canvas.viewport_value(), day * DAY_S
         if view is not None and not view.t0_s <= second <= view.t1_s:
             self._desk.canvas.navigation.go_to(second)
@@ -189,8 +190,8 @@ class Leading(QObject):
     def take(self, days: AsOfDays) -> None:
         """Look at a day, compared with another one or with none."""
         self._compared = days.compared if days.compared != days.day else None
+        self._soon.start()  # the pane is told once, whichever of the two days is another one
         self.go_to_day(days.day)
-        self._show()
         self.changed.emit()
 
     def held_terms(self) -> Terms | None:
@@ -226,8 +227,7 @@ class Leading(QObject):
         if not self.is_shown or document is None or self._day is None:
             return
         self.pane.set_tongue(Tongue(document.language, document.zone))
-        terms, today, day = self.held_terms(), self.today, self._day
-        days = self._change_days()
+        terms, today, day, days = self.held_terms(), self.today, self._day, self._change_days()
         self.pane.show_leadership(
             LeadershipShown(
                 day,

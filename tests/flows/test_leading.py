@@ -17,6 +17,7 @@ from db.tables import fetch
 from desktop import door
 from desktop.dialogs.as_of_dialog import AsOfDays
 from desktop.leading import office_terms
+from desktop.panes.leadership.pane import LeadershipShown
 from desktop.panes.strips.strip_bar import StripBar
 from desktop.selection import Thing
 from desktop.window import Window
@@ -115,6 +116,16 @@ def test_two_days_are_compared(window: Window) -> None:
     assert ", new" in line_of(window, "Alibaba Cloud, president")
     window.leading.compare_with(None)
     assert ", new" not in line_of(window, "Alibaba Cloud, president")
+
+
+@pytest.mark.parametrize("days", [AsOfDays(DAY - 1, DAY - 2), AsOfDays(DAY, DAY - 2)])
+def test_the_pane_is_told_of_two_days_at_once(
+    window: Window, monkeypatch: pytest.MonkeyPatch, days: AsOfDays
+) -> None:
+    told: list[LeadershipShown] = []
+    monkeypatch.setattr(window.leading.pane, "show_leadership", told.append)
+    window.leading.take(days)
+    assert [(each.day, each.compared) for each in told] == [(days.day, days.compared)]
 
 
 def test_still_holds_is_one_click_and_can_be_taken_back(window: Window, qtbot: QtBot) -> None:
